@@ -1,0 +1,219 @@
+"""The command line: the composition root, where guides, engine and terminal meet.
+
+Exit codes are those of the error tree; 130 is an interruption. The last line on standard output is
+the path of what a person would
+open; what is wrong goes to standard error.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+from runbook import embedded, progress, provision, report
+from runbook import guide as guides
+from runbook.conduct import Command, conduct, interruptible
+from runbook.errors import RunbookError
+from runbook.guide import Guide
+from runbook.prepare import prepare
+from runbook.show import described
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def drives_consoles(command: F) -> F:
+    """Give a command the argument and the flags of those that drive consoles."""
+    for decorate in reversed(
+        (
+            click.argument("name", metavar="GUIDE"),
+            click.option("--env-file", type=FILE, help="settings, instead of .env"),
+            click.option("--inputs", "inputs_file", type=FILE, help="inputs of the guide, as TOML"),
+            click.option("--profile", "profile_file", type=FILE, help="words of a build, as TOML"),
+            click.option("--out", type=FOLDER, help="folder of the bundle; missing or empty"),
+            click.option(
+                "--sandbox", is_flag=True, help="start the embedded consoles and use them"
+            ),
+            click.option(
+                "--sandbox-build", metavar="NAME", help="a build of the embedded consoles"
+            ),
+            click.option("--headed", is_flag=True, help="show the browser"),
+            click.option(
+                "--heal",
+                type=click.Choice(["off"]),
+                default="off",
+                help="a control that is not found under its name stops the run",
+            ),
+            click.option("--json", "as_json", is_flag=True, help="progress as JSON lines"),
+        )
+    ):
+        command = decorate(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="runbook")
+def cli() -> None:
+    """Carry a published integration guide out in a real browser, and keep the evidence."""
+
+
+@cli.command("guides")
+def list_guides() -> None:
+    """List the guides that are installed."""
+    for name in guides.names():
+        click.echo(f"{name}  {guides.load(name).title}")
+
+
+@cli.command()
+@click.argument("name", metavar="GUIDE")
+def show(name: str) -> None:
+    """Print a guide: its instructions, inputs and the credentials it needs."""
+    click.echo(described(guides.load(name)))
+
+
+@cli.command()
+@drives_consoles
+def run(**options: Any) -> None:
+    """Do the guide: create what is missing, mend what differs, leave what is right."""
+    _drive("run", **options)
+
+
+@cli.command()
+@drives_consoles
+def verify(**options: Any) -> None:
+    """Check an integration that exists, and change nothing."""
+    _drive("verify", **options)
+
+
+@cli.command("report")
+@click.argument("bundle", metavar="DIR", type=FOLDER)
+@click.option("--out", type=FOLDER, help="folder for the report, instead of the bundle")
+def make_report(bundle: Path, out: Path | None) -> None:
+    """Make the report of a bundle again, from its journal."""
+    try:
+        click.echo(report.write(bundle, out=out))
+    except FileNotFoundError as error:
+        raise click.UsageError(f"{bundle} has no journal; name the folder of a bundle") from error
+
+
+@cli.group()
+def sandbox() -> None:
+    """Start the embedded consoles by themselves."""
+
+
+@sandbox.command()
+@click.option(
+    "--guide", "name", default=None, help="whose consoles; needed where several guides have some"
+)
+@click.option("--build", metavar="NAME", help="a build of the consoles")
+@click.option("--fault", "faults", metavar="NAME", multiple=True, help="a fault; may be repeated")
+@click.option("--latency", metavar="MS", type=click.IntRange(min=0), help="delay of each answer")
+@click.option("--state", type=FOLDER, help="folder that keeps their state")
+def up(
+    name: str | None,
+    build: str | None,
+    faults: tuple[str, ...],
+    latency: int | None,
+    state: Path | None,
+) -> None:
+    """Start the consoles, print addresses and credentials as settings.
+
+    And keep them until stopped.
+    """
+    command = [*guides.sandbox_command(name or guides.names()[0])]
+    command += ["--build", build] if build else []
+    command += [part for fault in faults for part in ("--fault", fault)]
+    command += ["--latency", str(latency)] if latency is not None else []
+    command += ["--state", str(state)] if state else []
+    with interruptible(), embedded.started(command) as consoles:
+        for key, value in consoles.settings.items():
+            click.echo(f"{key}={shlex.quote(value)}")
+        click.echo(
+            "# Save these lines as a file and pass it with --env-file. Ctrl+C stops the consoles."
+        )
+        sys.stdout.flush()
+        try:
+            consoles.process.wait()
+        except KeyboardInterrupt:
+            return
+
+
+def _drive(
+    command: Command,
+    *,
+    name: str,
+    env_file: Path | None,
+    inputs_file: Path | None,
+    profile_file: Path | None,
+    out: Path | None,
+    sandbox: bool,
+    sandbox_build: str | None,
+    headed: bool,
+    heal: str,
+    as_json: bool,
+) -> None:
+    guide = guides.load(name)
+    if sandbox_build and not sandbox:
+        raise click.UsageError("--sandbox-build goes with --sandbox")
+    with _flags(guide, sandbox, sandbox_build) as flags:
+        prepared = prepare(
+            guide,
+            flags=flags,
+            environ=os.environ,
+            env_file=env_file,
+            inputs_file=inputs_file,
+            profile_file=profile_file,
+        )
+        if provision.running_as_root():
+            click.echo("Running as root: the browser starts without its own sandbox.", err=True)
+        for warning in (*prepared.settings.warnings, *(one.what for one in prepared.conflicts)):
+            click.echo(f"Note: {warning}", err=True)
+        observer = progress.choose(as_json, sys.stdout)
+        code, page = conduct(prepared, command, out=out, observers=(observer,), headed=headed)
+    click.echo(page.resolve())
+    raise SystemExit(code)
+
+
+@contextmanager
+def _flags(guide: Guide, sandbox: bool, build: str | None) -> Iterator[Mapping[str, str]]:
+    """Give the settings that the flags stand for: of the embedded consoles.
+
+    Whatever the environment says.
+    """
+    if not sandbox:
+        yield {}
+        return
+    command = [*guides.sandbox_command(guide.name), *(["--build", build] if build else [])]
+    blank = {setting.name: "" for setting in guide.all_settings()}
+    with embedded.started(command) as consoles:
+        yield {**blank, **consoles.settings}
+
+
+def main() -> None:
+    """Run the command line and end the process with the code of the interface."""
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except click.exceptions.Abort:
+        code = 130
+    except KeyboardInterrupt:
+        code = 130
+    except RunbookError as error:
+        click.echo(error.message(), err=True)
+        code = error.exit_code
+    except subprocess.SubprocessError as error:
+        click.echo(f"the embedded consoles failed: {error}", err=True)
+        code = 3
+    raise SystemExit(cast(int, code) or 0)

@@ -1,0 +1,113 @@
+"""Pictures: of the moment they claim, with the place of the touched control kept beside them.
+
+The picture stays raw; the mark is a box in the journal, drawn over the picture by whoever shows
+it. Fields that hold a secret
+are covered while the picture is taken.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import ElementHandle, Locator
+from playwright.sync_api import Error as PlaywrightError
+
+from runbook.browser import VIEWPORT
+from runbook.window import Window
+
+SHOTS = "shots"
+MARK_WITHIN_MS = 1000
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture on disk: path in the bundle, address of the page.
+
+    Size in px and boxes in px of the picture.
+    """
+
+    file: str
+    page: str
+    width: int
+    height: int
+    marks: tuple[dict[str, Any], ...]
+
+
+def take(
+    bundle: Path, name: str, window: Window, touched: Sequence[Locator | ElementHandle], label: str
+) -> Shot | None:
+    """Take a picture of a window; None where the page is gone or cannot be painted.
+
+    Args:
+        bundle: folder of the run.
+        name: stem of the file; a second picture with the same bytes shares the first one's file.
+        window: whose page.
+        touched: elements to mark, those that are in view.
+        label: words for the mark.
+    """
+    _into_view(touched)
+    try:
+        marks = tuple(_boxes(touched, label))
+        image = window.page.screenshot(
+            animations="disabled",
+            caret="hide",
+            scale="css",
+            mask=_covers(window),
+            mask_color="#8a8f98",
+        )
+    except PlaywrightError:
+        return None
+    file = f"{SHOTS}/{name}-{hashlib.sha256(image).hexdigest()[:8]}.png"
+    path = bundle / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(image)
+    size = window.page.viewport_size or VIEWPORT
+    page = window.page.url.split("?")[0].split("#")[0]
+    return Shot(file, page, size["width"], size["height"], marks)
+
+
+def _covers(window: Window) -> list[Locator]:
+    passwords = [frame.locator("input[type=password]") for frame in window.frames()]
+    return [*window.masks, *passwords]
+
+
+def _into_view(touched: Sequence[Locator | ElementHandle]) -> None:
+    for element in touched[:1]:
+        try:
+            element.scroll_into_view_if_needed(timeout=MARK_WITHIN_MS)
+        except PlaywrightError:
+            continue  # it went away with the page it was on
+
+
+def _boxes(touched: Sequence[Locator | ElementHandle], label: str) -> list[dict[str, Any]]:
+    boxes = []
+    for element in touched:
+        try:
+            box = (
+                element.bounding_box(timeout=MARK_WITHIN_MS)
+                if isinstance(element, Locator)
+                else element.bounding_box()
+            )
+        except PlaywrightError:
+            continue
+        if box and box["width"] > 0 and _in_view(box):
+            boxes.append(
+                {
+                    **{side: round(float(box[side])) for side in ("x", "y", "width", "height")},
+                    "label": label,
+                }
+            )
+    return boxes
+
+
+def _in_view(box: Any) -> bool:
+    return bool(
+        box["y"] + box["height"] > 0
+        and box["y"] < VIEWPORT["height"]
+        and box["x"] + box["width"] > 0
+        and box["x"] < VIEWPORT["width"]
+    )

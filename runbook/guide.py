@@ -1,0 +1,190 @@
+"""What a guide is: its consoles, its instructions in order, its inputs, and what it gets wrong.
+
+A guide is a package of its own that the engine finds by the entry-point group ``runbook.guides``.
+It declares; it does nothing by
+itself. The instruction id is the key that goes unchanged from the published guide to the report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from runbook.errors import RunbookError, UsageError
+from runbook.settings import Setting, console_settings
+
+if TYPE_CHECKING:
+    from runbook.step import Doing
+
+GUIDES = "runbook.guides"
+SANDBOXES = "runbook.sandboxes"
+
+Act = Callable[["Doing", Any], None]
+
+
+@dataclass(frozen=True)
+class Console:
+    """A console that the guide configures; `key` names its settings and its lane."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One instruction and how it is carried out.
+
+    Attributes:
+        id: the instruction's id, such as "2.9.4".
+        title: what is done, in our own words.
+        side: key of the console.
+        act: carries it out; must come to the same end however often it is called.
+        optional: whether the guide calls it optional.
+        needs: names of carried values without which it cannot be done.
+    """
+
+    id: str
+    title: str
+    side: str
+    act: Act
+    optional: bool = False
+    needs: tuple[str, ...] = ()
+
+    @property
+    def unit(self) -> str:
+        """The guide's step that the instruction belongs to: "2" of "2.9.4"."""
+        return self.id.split(".")[0]
+
+
+def step(
+    id: str, title: str, *, side: str, optional: bool = False, needs: tuple[str, ...] = ()
+) -> Callable[[Act], Step]:
+    """Make a step of a function that carries the instruction `id` out."""
+    return lambda act: Step(id, title, side, act, optional, needs)
+
+
+def collect(modules: Iterable[ModuleType]) -> tuple[Step, ...]:
+    """Return the steps of modules in the order in which they are written."""
+    return tuple(
+        value for module in modules for value in vars(module).values() if isinstance(value, Step)
+    )
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Two inputs, or an input and a check, that contradict each other.
+
+    `fatal` ones refuse the run; the others are said aloud before it and stand in its record.
+    """
+
+    keys: tuple[str, ...]
+    what: str
+    remedy: str
+    fatal: bool = False
+
+
+@dataclass(frozen=True)
+class Advisory:
+    """Something that works and should be known; `source` says where it is written."""
+
+    instruction: str | None
+    detail: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A guide as the engine carries it out.
+
+    Attributes:
+        name: as on the command line.
+        title: as people call it.
+        consoles: in the order of their lanes.
+        inputs: pydantic model of the inputs file.
+        steps: every instruction, in order.
+        sections: titles of the guide's steps by their number.
+        settings: further settings besides those of the consoles.
+        needed: settings that these inputs make necessary, each with the way out.
+        conflicts: what contradicts itself in these inputs.
+        advisories: what a reader of the report should know, for these inputs.
+        errata: what the guide gets wrong, by instruction.
+        compared: units whose settings a check of an existing integration reads again.
+        proven: units that prove the result; they come last.
+        checks: ids of the checks, in the order of the report.
+    """
+
+    name: str
+    title: str
+    consoles: tuple[Console, ...]
+    inputs: type[BaseModel]
+    steps: tuple[Step, ...]
+    sections: Mapping[str, str]
+    settings: tuple[Setting, ...] = ()
+    needed: Callable[[Any], Mapping[str, str]] = lambda inputs: {}
+    conflicts: Callable[[Any], Sequence[Conflict]] = lambda inputs: ()
+    advisories: Callable[[Any], Sequence[Advisory]] = lambda inputs: ()
+    errata: tuple[tuple[str, str], ...] = ()
+    compared: tuple[str, ...] = ()
+    proven: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        ids = [one.id for one in self.steps]
+        repeated = sorted({one for one in ids if ids.count(one) > 1})
+        if repeated:
+            raise RunbookError(f"the guide {self.name} declares twice: {', '.join(repeated)}")
+
+    def console(self, key: str) -> Console:
+        """Return a console by its key."""
+        return next(console for console in self.consoles if console.key == key)
+
+    def all_settings(self) -> tuple[Setting, ...]:
+        """Return every setting that a run of this guide reads, but for the engine's own."""
+        return (
+            *(one for console in self.consoles for one in console_settings(console.key)),
+            *self.settings,
+        )
+
+
+def names() -> list[str]:
+    """Return the names of the guides that are installed."""
+    return sorted(point.name for point in entry_points(group=GUIDES))
+
+
+def load(name: str) -> Guide:
+    """Return a guide by its name.
+
+    Raises:
+        UsageError: no installed guide is called that.
+    """
+    guide = _point(GUIDES, name).load()
+    if not isinstance(guide, Guide):
+        raise RunbookError(f"the entry point {GUIDES}:{name} is no guide")
+    return guide
+
+
+def sandbox_command(name: str) -> tuple[str, ...]:
+    """Return the command that starts the embedded consoles of a guide.
+
+    Raises:
+        UsageError: the guide has none.
+    """
+    return tuple(_point(SANDBOXES, name).load())
+
+
+def _point(group: str, name: str) -> EntryPoint:
+    found = [point for point in entry_points(group=group) if point.name == name]
+    if not found:
+        known = ", ".join(sorted(point.name for point in entry_points(group=group))) or "none"
+        what = "guide" if group == GUIDES else "embedded sandbox for the guide"
+        raise UsageError(
+            f"there is no {what} “{name}”",
+            seen=f"known: {known}",
+            remedy="see them with: runbook guides",
+        )
+    return found[0]

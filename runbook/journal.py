@@ -1,0 +1,55 @@
+"""The journal: the only record of a run.
+
+One JSON object a line, appended and forced to disk before the run goes on, so that whatever
+happens next the line stands. All
+that is shown or concluded later is made from it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+Event = Mapping[str, Any]
+Observer = Callable[[Event], None]
+
+FILE = "events.jsonl"
+
+
+def now() -> str:
+    """Return the present moment as ISO 8601 in UTC with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Journal:
+    """Appends events to a bundle and tells them to observers.
+
+    Args:
+        bundle: folder of the run, which exists.
+        observers: called with each event after it is on disk.
+    """
+
+    def __init__(self, bundle: Path, observers: tuple[Observer, ...] = ()) -> None:
+        self.bundle = bundle
+        self._observers = observers
+        self._seq = 0
+        self._file = (bundle / FILE).open("a", encoding="utf-8")
+
+    def write(self, type: str, **fields: Any) -> Event:
+        """Append one event and force it to disk."""
+        self._seq += 1
+        event = {"seq": self._seq, "at": now(), "type": type, **fields}
+        self._file.write(json.dumps(event, ensure_ascii=False) + "\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        for observer in self._observers:
+            observer(event)
+        return event
+
+    def close(self) -> None:
+        """Close the file; the journal takes no more events."""
+        self._file.close()

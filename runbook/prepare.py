@@ -1,0 +1,95 @@
+"""Everything that can be refused is refused here, before a browser opens, and all of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from runbook import inputs, profile, settings
+from runbook.guide import Conflict, Guide
+from runbook.mistakes import Mistake, Mistakes, refuse
+from runbook.provision import find_browser
+from runbook.settings import ENGINE_SETTINGS, Settings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A run that may begin: everything was read and fits together.
+
+    `environ` is the environment with the settings that the browser's start reads put into it.
+    """
+
+    guide: Guide
+    inputs: BaseModel
+    settings: Settings
+    words: Mapping[str, Mapping[str, str]]
+    conflicts: tuple[Conflict, ...]
+    environ: Mapping[str, str]
+
+
+def prepare(
+    guide: Guide,
+    *,
+    flags: Mapping[str, str],
+    environ: Mapping[str, str],
+    env_file: Path | None,
+    inputs_file: Path | None,
+    profile_file: Path | None,
+) -> Prepared:
+    """Read inputs, settings and build profile, and hold them against each other.
+
+    Raises:
+        Mistakes: everything that is wrong with them.
+        UsageError: there is no browser.
+    """
+    found: list[Mistake] = []
+    given = _gather(found, lambda: inputs.load(guide.inputs, inputs_file))
+    words = _gather(found, lambda: profile.words(guide, profile_file))
+    need = guide.needed(given) if given is not None else {}
+    read = _gather(
+        found,
+        lambda: settings.load(
+            (*guide.all_settings(), *ENGINE_SETTINGS),
+            flags=flags,
+            environ=environ,
+            env_file=env_file,
+            need=need,
+        ),
+    )
+    conflicts = tuple(guide.conflicts(given)) if given is not None else ()
+    found += [_mistake(one, inputs_file) for one in conflicts if one.fatal]
+    refuse(found)
+    if given is None or words is None or read is None:  # `refuse` has raised what left them out
+        raise AssertionError
+    named = (
+        {"RUNBOOK_BROWSER": str(read.path("RUNBOOK_BROWSER"))} if "RUNBOOK_BROWSER" in read else {}
+    )
+    whole = {**environ, **named}
+    find_browser(whole)
+    mild = tuple(one for one in conflicts if not one.fatal)
+    return Prepared(guide, given, read, words, mild, whole)
+
+
+def _gather(found: list[Mistake], read: Callable[[], T]) -> T | None:
+    try:
+        return read()
+    except Mistakes as mistakes:
+        found += mistakes.mistakes
+        return None
+
+
+def _mistake(conflict: Conflict, path: Path | None) -> Mistake:
+    return Mistake(
+        " and ".join(conflict.keys), str(path or "inputs"), conflict.what, conflict.remedy
+    )
+
+
+def shown(given: Any) -> Any:
+    """Return inputs as the record keeps them; they hold no secret by design."""
+    return given.model_dump(mode="json")

@@ -1,0 +1,67 @@
+"""What a run did, read from its journal and from nothing else.
+
+The journal is the only record of a run; everything that tells of a run (``result.json``, the
+report, the terminal) must tell the same. So the events are understood here, once:
+
+* ``model``   the frozen values: a ``Record`` and what it is made of
+* ``fold``    events → ``Record``, whatever the point at which the journal was cut; ``attempts``
+              for what became of each instruction, ``fields`` for what an event may lack
+* ``files``   the journal of a bundle → ``Record``, and ``result.json`` beside it
+* ``result``  ``Record`` → the shape of ``result.json``
+* ``words``   a value as a person reads it, freed of control characters
+"""
+
+from __future__ import annotations
+
+from runbook.record.files import JOURNAL, RESULT, read, read_events, write_result
+from runbook.record.fold import Folding, fold
+from runbook.record.model import (
+    Advisory,
+    Attempt,
+    Change,
+    Check,
+    Comparison,
+    Console,
+    Deviation,
+    Erratum,
+    Failure,
+    Instruction,
+    Mark,
+    Paste,
+    Reading,
+    Record,
+    RecordedObject,
+    Run,
+    Shot,
+    Transfer,
+    Wait,
+)
+
+__all__ = [
+    "JOURNAL",
+    "RESULT",
+    "Advisory",
+    "Attempt",
+    "Change",
+    "Check",
+    "Comparison",
+    "Console",
+    "Deviation",
+    "Erratum",
+    "Failure",
+    "Folding",
+    "Instruction",
+    "Mark",
+    "Paste",
+    "Reading",
+    "Record",
+    "RecordedObject",
+    "Run",
+    "Shot",
+    "Transfer",
+    "Wait",
+    "fold",
+    "read",
+    "read_events",
+    "write_result",
+]

@@ -1,0 +1,68 @@
+"""The report of a run: one page that opens from disk, with the pictures beside it.
+
+It is made from the journal alone, so a run that was killed has a true report up to its last event.
+Nothing is fetched, nothing of a console's text can act: everything is escaped, and the page's own
+policy allows only the style and the script whose hashes it names (CSP level 2, section 4.2.5).
+
+* ``timeline``  the overview: instructions on a time axis, a lane a console, arrows across
+* ``board``     the lanes in full: which card stands in which row, where a carried value runs
+* ``spent``     where the time went
+* ``page``      template, style and script → HTML
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from runbook.errors import UsageError
+from runbook.record import Record, read
+from runbook.report.page import render
+
+NAME = "report.html"
+SEAL = "manifest.json"
+
+
+def write(bundle: Path, *, out: Path | None = None) -> Path:
+    """Make the report of a bundle and return its path.
+
+    Args:
+        bundle: a folder with a journal.
+        out: a folder that gets the report and a copy of its pictures, so that it can be passed on;
+            left out, the report stands beside the journal.
+
+    Raises:
+        FileNotFoundError: the folder has no journal.
+        UsageError: the report would change a sealed bundle.
+    """
+    record = read(bundle)
+    folder = bundle if out is None else out
+    if (bundle / SEAL).exists() and folder.resolve().is_relative_to(bundle.resolve()):
+        raise UsageError(
+            "This bundle is sealed; a new report would break the seal.",
+            where=str(bundle),
+            remedy="Have the report written elsewhere: --out DIR.",
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    if folder.resolve() != bundle.resolve():
+        _copy_pictures(record, bundle, folder)
+    target = folder / NAME
+    partial = folder / f"{NAME}.partial"
+    there = frozenset(f for f in _files(record) if (folder / f).is_file())
+    partial.write_text(render(record, there), encoding="utf-8", newline="\n")
+    os.replace(partial, target)
+    return target
+
+
+def _files(record: Record) -> list[str]:
+    """Every picture that the record names."""
+    attempts = (a for i in record.instructions for a in i.attempts)
+    return [shot.file for attempt in attempts for shot in attempt.shots]
+
+
+def _copy_pictures(record: Record, bundle: Path, folder: Path) -> None:
+    for file in _files(record):
+        if (bundle / file).is_file():
+            (folder / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(bundle / file, folder / file)

@@ -1,0 +1,219 @@
+"""Template, style and script → one HTML page.
+
+Every expression of the template is first freed of control characters and then escaped: text of a
+console is data, whatever it says. The style and the script stand in the page, named by their
+hashes in its policy, so that nothing else can ever be one.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from runbook.record import Comparison, Instruction, Record
+from runbook.record.words import clean, plural, seconds, shown
+from runbook.report import board, spent, timeline
+
+LONG = 400  # characters of a value that are shown
+STATUSES = ("done", "unchanged", "skipped", "healed", "failed", "pending")
+OUTCOMES = {
+    "done": "Done",
+    "unchanged": "Nothing to do",
+    "failed": "Failed",
+    "stopped": "Stopped",
+    "interrupted": "Interrupted",
+}
+GOOD = frozenset({"done", "unchanged"})
+
+
+def render(record: Record, pictures: frozenset[str]) -> str:
+    """The page of a record; ``pictures`` are the files that are really there."""
+    grid = board.lay_out(record)
+    culprit = _culprit(record)
+    env = _environment()
+    style = env.get_template("style.css").render(board=grid)
+    script = env.get_template("script.js").render()
+    return env.get_template("page.html").render(
+        r=record,
+        run=record.run,
+        outcome=OUTCOMES.get(record.run.status, record.run.status),
+        good=record.run.status in GOOD and record.run.exit_code == 0,
+        sentence=_sentence(record),
+        counts=[(s, record.counts.get(s, 0)) for s in STATUSES],
+        changed=sum(len(i.changes) for i in record.instructions),
+        checks=_checks(record),
+        board=grid,
+        timeline=timeline.lay_out(record),
+        spent=spent.add_up(record),
+        culprit=culprit,
+        last_seen=_last_seen(record, culprit),
+        skipped=_skipped(record),
+        notes=_notes(record),
+        in_doubt=[i for i in record.instructions if i.in_doubt],
+        consoles={c.key: c.title for c in record.consoles},
+        compared=_compared(record),
+        titles={i.id: i.title for i in record.instructions},
+        pictures=pictures,
+        style=Markup(style),  # our own file and numbers
+        script=Markup(script),  # our own file
+        policy=_policy(style, script),
+    )
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    env = Environment(
+        loader=PackageLoader("runbook.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters.update(
+        shown=lambda value: shown(value, limit=LONG),
+        secs=seconds,
+        plural=plural,
+        file=quote,
+        fragment=lambda id_: quote(id_, safe=""),
+        host=_host,
+        web=_web,
+        clock=_clock,
+        day=_day,
+    )
+    return env
+
+
+def _finalize(value: Any) -> Any:
+    """Free what a template prints of control characters; its own markup stays."""
+    return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _policy(style: str, script: str) -> str:
+    """Nothing but this style, this script, and pictures from beside the page."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            "img-src 'self' file: data:",
+            f"style-src 'sha256-{_hash(style)}'",
+            f"script-src 'sha256-{_hash(script)}'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _hash(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _sentence(record: Record) -> str:
+    """The outcome in one sentence."""
+    run = record.run
+    healed = record.counts.get("healed", 0)
+    if record.failure is not None:
+        return record.failure.what
+    if run.error:
+        return run.error
+    if run.status == "interrupted":
+        at = _culprit(record)
+        place = f" during {at.id}, {at.title}" if at else ""
+        return f"The run was cut off{place}. What stands here is true up to that moment."
+    if healed:
+        return (
+            f"Everything is in place, but {plural(healed, 'instruction')} had to be healed: "
+            "the guide's words are not those of this build."
+        )
+    if run.status == "unchanged":
+        return "Everything was as wanted already; nothing was written."
+    if run.status == "done":
+        return "Everything that was asked for is in place and was read back."
+    return ""
+
+
+def _culprit(record: Record) -> Instruction | None:
+    """The instruction in which a run ended that did not end well."""
+    if record.run.status in GOOD:
+        return None
+    named = record.instruction(record.failure.instruction) if record.failure else None
+    broken = (i for i in reversed(record.instructions) if i.status == "failed")
+    open_ = (i for i in record.instructions if i.last is not None and i.last.status is None)
+    return named or next(broken, None) or next(open_, None)
+
+
+def _last_seen(record: Record, culprit: Instruction | None) -> Instruction | None:
+    """The instruction whose picture shows best where it ended: the culprit, else the latest."""
+    if culprit is not None and culprit.shots:
+        return culprit
+    seen = [(shot.at, i) for i in record.instructions for shot in i.shots if shot.at is not None]
+    return max(seen, key=lambda item: item[0])[1] if seen else None
+
+
+def _checks(record: Record) -> Mapping[str, Any]:
+    """The checks with those that failed first, and how many of them held."""
+    order = {"failed": 0, "passed": 1}
+    ordered = sorted(record.checks, key=lambda c: order.get(c.status, 2))
+    passed = sum(c.status == "passed" for c in ordered)
+    failed = sum(c.status == "failed" for c in ordered)
+    skipped = len(ordered) - passed - failed
+    return {"all": ordered, "passed": passed, "of": passed + failed, "skipped": skipped}
+
+
+def _compared(record: Record) -> dict[str, list[Comparison]]:
+    """What was read afresh and held against what is wanted, by instruction."""
+    compared: dict[str, list[Comparison]] = {}
+    for comparison in record.comparisons:
+        compared.setdefault(comparison.instruction, []).append(comparison)
+    return compared
+
+
+def _skipped(record: Record) -> list[tuple[str, list[Instruction]]]:
+    """Instructions that were skipped, by reason."""
+    reasons: dict[str, list[Instruction]] = {}
+    for instruction in record.instructions:
+        if instruction.status == "skipped":
+            reasons.setdefault(instruction.note or "no reason given", []).append(instruction)
+    return sorted(reasons.items(), key=lambda item: -len(item[1]))
+
+
+def _notes(record: Record) -> dict[str, list[tuple[str, str]]]:
+    """What there is to remark on an instruction: (kind, words), by its id."""
+    notes: dict[str, list[tuple[str, str]]] = {}
+    for d in record.deviations:
+        found = f" → “{d.found}”" if d.found else ""
+        words = f"{d.kind}: “{d.expected}”{found}" if d.expected else f"{d.kind}{found}"
+        notes.setdefault(d.instruction, []).append(("deviation", f"{words} ({d.action})"))
+    for e in record.errata:
+        notes.setdefault(e.instruction, []).append(("erratum", e.detail))
+    for a in record.advisories:
+        notes.setdefault(a.instruction, []).append(("advisory", f"{a.detail} [{a.source}]"))
+    return notes
+
+
+def _host(url: str) -> str:
+    """The part of an address that a reader looks for."""
+    try:
+        return urlsplit(url).netloc or url
+    except ValueError:
+        return url
+
+
+def _web(url: str) -> str:
+    """An address that may be a link; nothing for any other scheme."""
+    return url if url.startswith(("https://", "http://")) else ""
+
+
+def _clock(at: datetime | None) -> str:
+    return at.strftime("%H:%M:%S") if at else ""
+
+
+def _day(at: datetime | None) -> str:
+    return f"{at.day} {at.strftime('%B %Y, %H:%M')} UTC" if at else ""

@@ -1,0 +1,364 @@
+"""A run: what is common to all its instructions.
+
+It holds the lanes (a signed-in window for each console), the visitors (fresh contexts that prove
+the result), the values on their
+way, and it is the only place that writes to the journal.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Error as PlaywrightError
+from pydantic import BaseModel, SecretStr
+
+from runbook import evidence
+from runbook.browser import fresh_context
+from runbook.carry import Carried
+from runbook.codes import CodeBook, Seed, take
+from runbook.credentials import Credentials
+from runbook.errors import ConsoleUnreachable, RunbookError
+from runbook.guide import Guide, Step
+from runbook.journal import Journal
+from runbook.oidc import Wire
+from runbook.settings import Settings
+from runbook.window import Deviation, Window, origin_of
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One setting of an existing integration beside what the guide wants."""
+
+    instruction: str
+    place: str
+    control: str
+    wanted: Any
+    found: Any
+    equal: bool
+
+
+@dataclass
+class Visitor:
+    """A fresh context in which somebody tries the result: its one page.
+
+    Seen as a page of either console.
+    """
+
+    context: BrowserContext
+    wire: Wire
+    windows: dict[str, Window]
+
+
+class Run:
+    """What the instructions of one run share.
+
+    Attributes:
+        adopted: kinds of objects that exist.
+        dirty: consoles on whose page something was changed and not yet saved.
+        carried: values that were copied, by name.
+        checks: status and detail of each check, by id.
+        comparisons: what comparing found.
+        memory: what one step of the guide leaves for a later one.
+    """
+
+    def __init__(
+        self,
+        guide: Guide,
+        inputs: BaseModel,
+        settings: Settings,
+        journal: Journal,
+        browser: Browser,
+        words: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self.guide = guide
+        self.inputs = inputs
+        self.settings = settings
+        self.journal = journal
+        self.browser = browser
+        self.words = words
+        self.bundle: Path = journal.bundle
+        self.adopted: set[str] = set()
+        self.dirty: set[str] = set()
+        self.carried: dict[str, Carried] = {}
+        self.checks: dict[str, tuple[str, str]] = {}
+        self.comparisons: list[Comparison] = []
+        self.memory: dict[str, Any] = {}
+        self.instruction: str | None = None
+        self.pulse: Callable[[], None] = lambda: None
+        self.redo: Callable[[Sequence[str]], None] = lambda units: None
+        self._lanes: dict[str, Window] = {}
+        self._visitors: dict[str, Visitor] = {}
+        self._objects: dict[tuple[str, str], str] = {}
+        self._codes = CodeBook()
+        self._deviations: set[tuple[str | None, Deviation]] = set()
+
+    # -- windows -----------------------------------------------------------------------------------
+
+    @property
+    def timeout_s(self) -> float:
+        """Deadline for one control, in seconds."""
+        return self.settings.number("RUNBOOK_TIMEOUT_S")
+
+    def window(self, key: str) -> Window:
+        """Return the lane of a console, opening its address when it is first asked for.
+
+        Raises:
+            ConsoleUnreachable: the address does not answer.
+        """
+        if key not in self._lanes:
+            context = fresh_context(self.browser, self.timeout_s)
+            page = context.new_page()
+            self._lanes[key] = window = self.window_on(key, page)
+            context.on("page", lambda page: self._follow(window, page))
+            self.visit_home(window)
+        return self._lanes[key]
+
+    def reopen(self, key: str) -> None:
+        """Open the page of a lane again, at the console's address, where somebody closed it.
+
+        Raises:
+            ConsoleUnreachable: the address does not answer.
+        """
+        window = self.window(key)
+        if window.page.is_closed():
+            window.watch(window.page.context.new_page())
+            self.visit_home(window)
+
+    def aside(self, key: str) -> Window:
+        """Open a second page in the context of a lane, at the console's address."""
+        page = self._lanes[key].page.context.new_page()
+        window = self.window_on(key, page)
+        self.visit_home(window)
+        return window
+
+    def visitor(self, name: str, key: str) -> Window:
+        """Return the page of a visitor, as a page of the console `key`."""
+        if name not in self._visitors:
+            context = fresh_context(self.browser, self.timeout_s)
+            wire = Wire(context)
+            page = context.new_page()
+            windows = {
+                console.key: self.window_on(console.key, page) for console in self.guide.consoles
+            }
+            for window in windows.values():
+                context.on("page", window.watch)
+            self._visitors[name] = Visitor(context, wire, windows)
+        return self._visitors[name].windows[key]
+
+    def wire(self, name: str) -> Wire:
+        """Return what a visitor's browser carried."""
+        return self._visitors[name].wire
+
+    def fresh_context(self) -> BrowserContext:
+        """Open a context that nobody is signed in to; whoever asks for it closes it."""
+        return fresh_context(self.browser, self.timeout_s)
+
+    def visit_home(self, window: Window) -> None:
+        """Open the address of a window's console.
+
+        Raises:
+            ConsoleUnreachable: it does not answer, or answers with an error.
+        """
+        try:
+            response = window.page.goto(window.home, wait_until="domcontentloaded")
+        except PlaywrightError as error:
+            raise self._unreachable(window, error.message.splitlines()[0]) from error
+        if response is not None and response.status >= 500:
+            raise self._unreachable(window, f"it answers {response.status} {response.status_text}")
+
+    def _unreachable(self, window: Window, said: str) -> ConsoleUnreachable:
+        return ConsoleUnreachable(
+            f"{window.title} does not answer",
+            where=window.home,
+            seen=said,
+            remedy=f"check {window.console.upper()}_URL, the network and the proxy, then run again",
+        )
+
+    def _follow(self, window: Window, page: Page) -> None:
+        """Go on in a tab that the console opened by itself."""
+        if page.opener() is not None:
+            window.watch(page)
+
+    def window_on(self, key: str, page: Page) -> Window:
+        """See a page as a page of the console `key`."""
+        home = self.settings.text(f"{_prefix(key)}_URL")
+        window = Window(
+            console=key,
+            page=page,
+            home=home,
+            title=self.guide.console(key).title,
+            words=self.words.get(key, {}),
+            timeout_s=self.timeout_s,
+            secret_origins=(
+                origin_of(home),
+                *self.settings.origins(f"{_prefix(key)}_SIGNIN_ORIGINS"),
+            ),
+        )
+        window.pulse = lambda: self.pulse()
+        window.deviate = lambda deviation: self.deviate(window, deviation)
+        return window
+
+    # -- accounts ----------------------------------------------------------------------------------
+
+    def admin(self, key: str) -> Credentials:
+        """Return the administrator's account of a console."""
+        prefix = f"{_prefix(key)}_ADMIN"
+        return self.account(self.window(key), prefix, self.settings.text(f"{prefix}_USER"))
+
+    def account(self, window: Window, prefix: str, user: str) -> Credentials:
+        """Return an account.
+
+        Its password and code secret are the settings `prefix`_PASSWORD and `prefix`_TOTP_SECRET.
+        """
+        password = f"{prefix}_PASSWORD"
+        seed = f"{prefix}_TOTP_SECRET"
+        return Credentials(
+            user,
+            self.settings.secret(password) if password in self.settings else None,
+            (lambda: self._code(window, user, seed)) if seed in self.settings else None,
+            prefix,
+        )
+
+    def wrong_code(self, setting: str) -> SecretStr:
+        """Return a code that is not right at any moment near this one."""
+        seed = Seed.parse(self.settings.secret(setting).get_secret_value())
+        step = seed.step(time.time())
+        near = {seed.code(step + away).get_secret_value() for away in range(-20, 21)}
+        digits = len(next(iter(near)))
+        return SecretStr(
+            next(code for number in range(100) if (code := f"{number:0{digits}d}") not in near)
+        )
+
+    def _code(self, window: Window, user: str, setting: str) -> SecretStr:
+        account = f"{origin_of(window.home)} {user}"
+        code, waited = take(
+            self._codes,
+            account,
+            Seed.parse(self.settings.secret(setting).get_secret_value()),
+            clock=time.time,
+            pump=lambda: window.wait(lambda: None, timeout_s=0.1),
+            reuse=self.settings.flag("RUNBOOK_TOTP_REUSE"),
+        )
+        if waited:
+            self.journal.write("waited", **{"for": "code", "seconds": round(waited, 2)})
+        return code
+
+    # -- the record --------------------------------------------------------------------------------
+
+    def carry(self, carried: Carried, screen: str) -> None:
+        """Keep a value that was copied.
+
+        One that is copied again and is the same is still the first one, with its pastes.
+        """
+        known = self.carried.get(carried.name)
+        if known is not None and known.value == carried.value:
+            return
+        self.carried[carried.name] = carried
+        self.journal.write(
+            "copied",
+            name=carried.name,
+            value=carried.value,
+            instruction=carried.instruction,
+            console=carried.console,
+            origin=carried.origin,
+            page=carried.page,
+            screen=screen,
+        )
+
+    def object(self, console: str, kind: str, name: str, action: str, id: str | None) -> None:
+        """Put what became of an object on the record."""
+        if self._objects.get((console, kind)) != "created":
+            self._objects[(console, kind)] = action
+        self.journal.write("object", console=console, kind=kind, name=name, id=id, action=action)
+
+    def made(self, kind: str) -> bool:
+        """Tell whether this run already took the object of a kind over, created or changed it."""
+        return any(of == kind for _, of in self._objects)
+
+    def action(self, kind: str) -> str | None:
+        """Return what this run did to the object of a kind, None where it did nothing yet."""
+        actions = [action for (_, of), action in self._objects.items() if of == kind]
+        return actions[-1] if actions else None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the run created or changed anything."""
+        return any(
+            action in {"created", "changed", "in-doubt"} for action in self._objects.values()
+        )
+
+    def deviate(self, window: Window, deviation: Deviation) -> None:
+        """Put a deviation on the record, once under the instruction at hand."""
+        if (self.instruction, deviation) in self._deviations:
+            return
+        self._deviations.add((self.instruction, deviation))
+        self.journal.write(
+            "deviation",
+            instruction=self.instruction,
+            console=window.console,
+            kind=deviation.kind,
+            expected=deviation.expected,
+            found=deviation.found,
+            action=deviation.action,
+        )
+
+    def check(self, id: str, status: str, detail: str, facts: Mapping[str, Any]) -> None:
+        """Put the result of a check on the record."""
+        self.checks[id] = (status, detail)
+        self.journal.write(
+            "check",
+            id=id,
+            status=status,
+            detail=detail,
+            facts=dict(facts),
+            instruction=self.instruction,
+        )
+
+    def compared(
+        self, step: Step, place: str, control: str, wanted: Any, found: Any, equal: bool
+    ) -> None:
+        """Keep one comparison of what is wanted with what a console has."""
+        self.comparisons.append(Comparison(step.id, place, control, wanted, found, equal))
+        self.journal.write(
+            "compared",
+            instruction=step.id,
+            console=step.side,
+            screen=place,
+            control=control,
+            wanted=wanted,
+            found=found,
+            equal=equal,
+        )
+
+    def picture(self, instruction: str, window: Window, control: Any | None) -> None:
+        """Take a picture for an instruction, with a control marked where one was touched."""
+        touched = []
+        if control is not None:
+            try:
+                touched = list(control.marks(window))
+            except (RunbookError, PlaywrightError):
+                touched = []  # the control went; the page itself is still worth a picture
+        shot = evidence.take(
+            self.bundle, instruction, window, touched, control.name if control else ""
+        )
+        if shot is None:
+            return
+        self.journal.write(
+            "shot",
+            instruction=instruction,
+            console=window.console,
+            file=shot.file,
+            page=shot.page,
+            width=shot.width,
+            height=shot.height,
+            marks=list(shot.marks),
+        )
+
+
+def _prefix(key: str) -> str:
+    return key.upper().replace("-", "_")

@@ -1,0 +1,280 @@
+"""Carries the steps of a guide out, one after the other, and ends the record truthfully however it
+ends.
+
+A failure is on the record before it is raised. A step is only ever started, and finished with what
+became of it; a read-back runs
+the same steps again without writing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Error as PlaywrightError
+
+from runbook.errors import ConsoleError, ConsoleRefused, IntegrationError, RunbookError
+from runbook.guide import Step
+from runbook.log import Log
+from runbook.run import Run
+from runbook.step import Absent, Doing
+
+READ_BACK = "read-back"
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a run ended: status and exit code of the published interface.
+
+    And the error in one line.
+    """
+
+    status: str
+    exit_code: int
+    error: str | None = None
+
+
+class Runner:
+    """Carries out one run.
+
+    Args:
+        run: what its instructions share.
+        log: for faults.
+    """
+
+    def __init__(self, run: Run, log: Log) -> None:
+        self.run = run
+        self.log = log
+        self.healed = False
+        run.redo = self._redo
+
+    def configure_and_prove(self) -> Ending:
+        """Carry the whole guide out: configure, read back, prove."""
+        guide = self.run.guide
+        configuring = [step for step in guide.steps if step.unit not in guide.proven]
+        return self._ended(configuring, comparing_first=False)
+
+    def verify(self) -> Ending:
+        """Compare an integration that exists with what the guide wants, and prove that it works.
+
+        Write nothing.
+        """
+        guide = self.run.guide
+        signing_in = [
+            step for step in guide.steps if step.unit not in {*guide.compared, *guide.proven}
+        ]
+        return self._ended(signing_in, comparing_first=True)
+
+    def _ended(self, first: Sequence[Step], *, comparing_first: bool) -> Ending:
+        guide = self.run.guide
+        try:
+            self._all(first)
+            self._read_back(shown=comparing_first)
+            self._all(step for step in guide.steps if step.unit in guide.proven)
+        except RunbookError as error:
+            return Ending("failed", error.exit_code, error.what)
+        except KeyboardInterrupt:
+            return Ending("interrupted", 130, "interrupted; the run can be started again")
+        return self._verdict()
+
+    def _verdict(self) -> Ending:
+        failed = [
+            f"{id}: {detail}"
+            for id, (status, detail) in self.run.checks.items()
+            if status == "failed"
+        ]
+        if failed:
+            error = IntegrationError(
+                "the integration does not work as the guide wants it",
+                seen="; ".join(failed),
+                remedy="see the failed checks; what they name is mended by running again",
+            )
+            self.run.instruction = next(
+                (one.instruction for one in self.run.comparisons if not one.equal), None
+            )
+            self._error(error)
+            return Ending("failed", error.exit_code, error.what)
+        if self.healed:
+            return Ending("done", 5, None)
+        return Ending("done" if self.run.changed else "unchanged", 0)
+
+    def _all(self, steps: Iterable[Step]) -> None:
+        for step in steps:
+            self.perform(step)
+
+    def _redo(self, units: Sequence[str]) -> None:
+        at = self.run.instruction
+        self._all(step for step in self.run.guide.steps if step.unit in units)
+        self.run.instruction = at
+
+    def perform(self, step: Step, *, comparing: bool = False) -> None:
+        """Carry one instruction out, with its beginning and its end on the record.
+
+        Raises:
+            RunbookError: it failed; that is on the record already.
+        """
+        self.run.pulse()
+        self.run.instruction = step.id
+        self.run.journal.write("instruction-started", instruction=step.id)
+        began = time.monotonic()
+        doing: Doing | None = None
+        try:
+            self._needs(step)
+            doing = Doing(self.run, step, comparing=comparing)
+            step.act(doing, self.run.inputs)
+        except (RunbookError, PlaywrightError, Absent) as caught:
+            self.run.pulse()  # a browser that went with a request to end is no failure
+            if isinstance(caught, PlaywrightError):
+                self.log.fault(caught)
+            error = self._as_error(caught, step)
+            self._finish(step, doing, "failed", began, note=error.what)
+            self._error(error)
+            raise error from caught
+        except Exception as fault:
+            self.log.fault(fault)
+            error = RunbookError(
+                f"a fault of the program at instruction {step.id}: {type(fault).__name__}",
+                seen=str(fault)[:300],
+                remedy="the traceback is in log.jsonl; please report it",
+            )
+            self._finish(step, doing, "failed", began, note=error.what)
+            self._error(error)
+            raise error from fault
+        status = doing.status()
+        self.healed = self.healed or status == "healed"
+        self._finish(step, doing, status, began)
+
+    def _needs(self, step: Step) -> None:
+        missing = [name for name in step.needs if name not in self.run.carried]
+        if missing:
+            raise RunbookError(
+                f"instruction {step.id} needs {', '.join(missing)}, which was not copied"
+            )
+
+    def _as_error(self, caught: Exception, step: Step) -> RunbookError:
+        if isinstance(caught, RunbookError):
+            return caught
+        console = self.run.guide.console(step.side).title
+        if isinstance(caught, Absent):
+            return IntegrationError(
+                str(caught),
+                where=console,
+                seen="the console's list does not have it",
+                remedy="run the guide first",
+            )
+        message = str(caught).splitlines()[0]
+        if isinstance(caught, PlaywrightError) and "closed" in message:
+            return ConsoleError(
+                f"the page of {console} or the browser was closed under the run",
+                seen=message,
+                remedy="run again; what exists is taken over",
+            )
+        return ConsoleRefused(
+            f"instruction {step.id} does not get through to {console}",
+            seen=message,
+            remedy="see the picture for what lies over the control",
+        )
+
+    def _finish(
+        self, step: Step, doing: Doing | None, status: str, began: float, note: str = ""
+    ) -> None:
+        if doing is not None and (
+            status == "failed" or (status != "skipped" and not doing.pictured)
+        ):
+            doing.picture()
+        notes = [*(doing.notes if doing else []), *([note] if note else [])]
+        self.run.journal.write(
+            "instruction-finished",
+            instruction=step.id,
+            status=status,
+            before=_single(doing.before) if doing else None,
+            after=_single(doing.after) if doing else None,
+            note="; ".join(notes) or None,
+            ms=round((time.monotonic() - began) * 1000),
+        )
+
+    def _error(self, error: RunbookError) -> None:
+        self.run.journal.write(
+            "error",
+            exit_code=error.exit_code,
+            kind=error.kind,
+            what=error.what,
+            where=error.where,
+            seen=error.seen,
+            remedy=error.remedy,
+            instruction=self.run.instruction,
+        )
+
+    # -- comparing ---------------------------------------------------------------------------------
+
+    def _read_back(self, *, shown: bool) -> None:
+        """Open everything afresh and compare; with `shown` each comparison stands in its
+        instruction's place.
+
+        Raises:
+            RunbookError: a console could not be read.
+        """
+        compared = [step for step in self.run.guide.steps if step.unit in self.run.guide.compared]
+        self.run.comparisons.clear()
+        self.run.adopted.clear()
+        try:
+            for step in compared:
+                if shown:
+                    self.perform(step, comparing=True)
+                else:
+                    self._quietly(step)
+        except Absent as absent:
+            self.run.check(READ_BACK, "failed", str(absent), {})
+            return
+        self._conclude()
+
+    def _quietly(self, step: Step) -> None:
+        self.run.instruction = step.id
+        doing = Doing(self.run, step, comparing=True, quiet=True)
+        try:
+            step.act(doing, self.run.inputs)
+        except (RunbookError, PlaywrightError) as caught:
+            error = self._as_error(caught, step)
+            doing.quiet = False
+            doing.picture()
+            self.run.check(READ_BACK, "failed", f"instruction {step.id}: {error.what}", {})
+            self._error(error)
+            raise error from caught
+
+    def _conclude(self) -> None:
+        different = [one for one in self.run.comparisons if not one.equal]
+        facts: dict[str, Any] = {
+            "compared": len(self.run.comparisons),
+            "different": [
+                {
+                    "instruction": one.instruction,
+                    "control": one.control,
+                    "wanted": one.wanted,
+                    "found": one.found,
+                }
+                for one in different
+            ],
+        }
+        if different:
+            words = "; ".join(
+                f"{one.instruction} {one.control}: wanted {one.wanted!r}, found {one.found!r}"
+                for one in different
+            )
+            self.run.check(READ_BACK, "failed", words, facts)
+        else:
+            count = len(self.run.comparisons)
+            self.run.check(
+                READ_BACK,
+                "passed",
+                f"both consoles opened again; {count} values are as wanted",
+                facts,
+            )
+
+
+def _single(values: dict[str, Any]) -> Any:
+    """One control's value alone, several by name, none as null."""
+    if not values:
+        return None
+    return next(iter(values.values())) if len(values) == 1 else values

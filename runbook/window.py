@@ -1,0 +1,225 @@
+"""One page of one console, in the hands of the page objects.
+
+A `Window` is what the engine hands to a screen: the Playwright page, the words of this build, the
+deadline for one control,
+the origins on which this console's secrets may be typed, and a place to say what was not as
+expected. It also watches the
+page's traffic, because "is the page still loading" and "what became of that write" are questions
+that only the wire answers.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Frame, Locator, Page, Request, Response
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+from tenacity import RetryError, Retrying, retry_if_result, stop_after_delay, wait_fixed
+
+from runbook import values
+from runbook.values import Unfit
+
+T = TypeVar("T")
+
+PENDING_FOR_S = 3.0
+"""A request older than this no longer counts as "still loading".
+
+Event streams and endless requests exist.
+"""
+
+POLL_S = 0.08
+
+WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+@dataclass(frozen=True)
+class Deviation:
+    """Something on a console that is not as the guide says.
+
+    `kind` and `action` are the words of the published result shape; `found` is None where nothing
+    was there.
+    """
+
+    kind: str
+    expected: str
+    found: str | None
+    action: str
+
+
+@dataclass
+class Write:
+    """A request of the page that can change something: method, address, and what became of it.
+
+    `status` is None while no answer came; `failed` is the browser's reason where none ever will.
+    """
+
+    method: str
+    url: str
+    status: int | None = None
+    failed: str | None = None
+
+    @property
+    def became(self) -> str:
+        """Say what became of it, without its parameters."""
+        address = urlsplit(self.url).path
+        return f"{self.method} {address}: {self.failed or f'answered {self.status}'}"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a button that commits.
+
+    `kind` is "taken" (the form is gone, no error), "refused" (the console said no, and nothing was
+    saved) or "doubt" (an
+    error of the server, no answer, a sign-in page).
+    """
+
+    kind: str
+    detail: str = ""
+
+
+def origin_of(url: str) -> str:
+    """Return scheme, host and port of an address (RFC 6454, section 6.1).
+
+    "" for a page that has none.
+    """
+    try:
+        return values.origin_of(url)
+    except Unfit:
+        return ""
+
+
+@dataclass
+class Window:
+    """A page of a console.
+
+    Attributes:
+        console: key of the console, as in the guide.
+        page: the Playwright page; replaced where a console opens a further tab and goes on there.
+        home: address of the console.
+        title: name of the console as a person says it.
+        words: declared name → name on this build's screen.
+        timeout_s: deadline for one control, in seconds.
+        secret_origins: origins on which this console's secrets may be typed.
+        pulse: called while waiting; raises where the run is asked to end.
+        deviate: called with each deviation that was navigated, dismissed or otherwise stepped
+            around.
+    """
+
+    console: str
+    page: Page
+    home: str
+    title: str = ""
+    words: Mapping[str, str] = field(default_factory=dict)
+    timeout_s: float = 15.0
+    secret_origins: tuple[str, ...] = ()
+    deviate: Callable[[Deviation], None] = lambda deviation: None
+    writes: list[Write] = field(default_factory=list)
+    masks: list[Locator] = field(default_factory=list)
+    pulse: Callable[[], None] = lambda: None
+
+    def __post_init__(self) -> None:
+        self._pending: dict[Request, float] = {}
+        self._written: dict[Request, Write] = {}
+        self._watched: set[Page] = set()
+        self.watch(self.page)
+
+    def watch(self, page: Page) -> None:
+        """Follow the traffic of a page of this window (again for a tab that took over)."""
+        self.page = page
+        if page in self._watched:
+            return
+        self._watched.add(page)
+        page.on("request", self._requested)
+        page.on("response", self._answered)
+        page.on("requestfinished", self._done)
+        page.on("requestfailed", self._failed)
+
+    def _requested(self, request: Request) -> None:
+        if request.resource_type in {"websocket", "eventsource", "media", "image", "font"}:
+            return
+        self._pending[request] = time.monotonic()
+        if request.method in WRITES:
+            self._written[request] = write = Write(request.method, request.url)
+            self.writes.append(write)
+
+    def _answered(self, response: Response) -> None:
+        if write := self._written.get(response.request):
+            write.status = response.status
+
+    def _done(self, request: Request) -> None:
+        self._pending.pop(request, None)
+
+    def _failed(self, request: Request) -> None:
+        self._pending.pop(request, None)
+        if write := self._written.get(request):
+            write.failed = request.failure or "failed"
+
+    @property
+    def loading(self) -> bool:
+        """Whether a request that began lately is still without an answer."""
+        now = time.monotonic()
+        return any(now - begun < PENDING_FOR_S for begun in self._pending.values())
+
+    def frames(self) -> list[Frame]:
+        """Return the frames of the page that are still attached, the main frame first."""
+        return [frame for frame in self.page.frames if not frame.is_detached()]
+
+    def word(self, declared: str) -> str:
+        """Return the word of this build for a declared name."""
+        return self.words.get(declared, declared)
+
+    def wait(self, probe: Callable[[], T | None], *, timeout_s: float | None = None) -> T | None:
+        """Ask `probe` until it gives something, and give that; None when the deadline has passed.
+
+        The page goes on working between two questions. A probe that meets a page in the middle of
+        a navigation is asked again.
+        """
+
+        def ask() -> T | None:
+            try:
+                return probe()
+            except PlaywrightError as error:
+                if is_passing(error):
+                    return None
+                raise
+
+        limit = self.timeout_s if timeout_s is None else timeout_s
+        attempts = Retrying(
+            retry=retry_if_result(lambda result: result is None),
+            stop=stop_after_delay(limit),
+            wait=wait_fixed(POLL_S),
+            sleep=self._let_work,
+        )
+        try:
+            return attempts(ask)
+        except RetryError:
+            return None
+
+    def _let_work(self, seconds: float) -> None:
+        self.pulse()
+        self.page.wait_for_timeout(seconds * 1000)  # the interval of `wait`, nothing else
+
+
+_PASSING = (
+    "Execution context was destroyed",
+    "frame was detached",
+    "Frame was detached",
+    "Cannot find context",
+    "navigating",
+    "Element is not attached",
+    "Unable to adopt element handle",
+)
+
+
+def is_passing(error: PlaywrightError) -> bool:
+    """Tell whether an error only says that the page changed under a question.
+
+    Or was slow to answer it.
+    """
+    return isinstance(error, PlaywrightTimeout) or any(words in error.message for words in _PASSING)

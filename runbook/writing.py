@@ -1,0 +1,120 @@
+"""A write: pressed, followed up, and proven, or reported as in doubt.
+
+A write that was answered by an error, by a sign-in page or not at all is in doubt. The console is
+then looked at in a second page of the same context, so that the form stays; if the object provably
+is not there, the button is pressed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from runbook.errors import ConsoleRefused, InDoubt, RunbookError
+from runbook.onrecord import OnRecord
+from runbook.vocabulary import CommitLike
+from runbook.window import Outcome, Window
+
+ATTEMPTS = 3
+"""A write that provably did not take effect is made again, twice at most."""
+
+
+@dataclass
+class Write:
+    """One object about to be saved.
+
+    Attributes:
+        doing: the instruction that saves it.
+        control: the button.
+        kind: of the object.
+        name: of the object.
+        look: opens the console's list afresh and tells whether the object is there.
+        id: the object's own identifier, where the console shows one.
+        edit: it existed before. To find it in the list proves nothing then, and to save it once
+            more does no harm.
+    """
+
+    doing: OnRecord
+    control: CommitLike
+    kind: str
+    name: str
+    look: Callable[[Window], bool]
+    id: str | None
+    edit: bool
+    said: list[str] = field(default_factory=list)
+
+    def carry_out(self) -> str:
+        """Press until the write is proven; return a remark for the record, "" mostly.
+
+        Raises:
+            ConsoleRefused: the console said no, provably.
+            InDoubt: it cannot be told whether the write took effect.
+        """
+        for _ in range(ATTEMPTS):
+            self._event("intent")
+            outcome = self.control.commit(self.doing.window)
+            if outcome.kind == "refused":
+                raise self._refused(outcome)
+            if outcome.kind == "taken":
+                if self.look(self.doing.window):
+                    return self._proven()
+                break
+            self.said.append(outcome.detail)
+            there = False if self.edit else self._look_aside()
+            if there:
+                return self._proven()
+            if there is None or not self.control.here(self.doing.window):
+                break
+        else:
+            if not self.edit:
+                raise self._not_saved()
+        raise self._doubt()
+
+    def _proven(self) -> str:
+        self._event("committed")
+        self._object("changed" if self.edit else "created")
+        return f"saved, after the console had answered: {'; '.join(self.said)}" if self.said else ""
+
+    def _look_aside(self) -> bool | None:
+        """Look in a second page of the same context; None where that shows nothing."""
+        aside = self.doing.run.aside(self.doing.step.side)
+        try:
+            return self.look(aside)
+        except RunbookError:
+            return None
+        finally:
+            aside.page.close()
+
+    def _event(self, type: str) -> None:
+        step = self.doing.step
+        self.doing.run.journal.write(
+            type, instruction=step.id, console=step.side, control=self.control.name
+        )
+
+    def _object(self, action: str) -> None:
+        self.doing.run.object(self.doing.step.side, self.kind, self.name, action, self.id)
+
+    def _refused(self, outcome: Outcome) -> ConsoleRefused:
+        return ConsoleRefused(
+            f"the console refuses to save the {self.kind} “{self.name}”",
+            where=f"{self.doing.window.title}, {self.doing.window.page.url.split('?')[0]}",
+            seen=outcome.detail,
+            remedy="correct the input that it names; nothing was saved by this attempt",
+        )
+
+    def _not_saved(self) -> ConsoleRefused:
+        return ConsoleRefused(
+            f"the console did not save the {self.kind} “{self.name}” in {ATTEMPTS} attempts",
+            where=self.doing.window.title,
+            seen="; ".join(self.said),
+            remedy="it was looked for and is not there: nothing is half-done here. Try again later",
+        )
+
+    def _doubt(self) -> InDoubt:
+        self._object("in-doubt")
+        return InDoubt(
+            f"it cannot be told whether the {self.kind} “{self.name}” was saved",
+            where=self.doing.window.title,
+            seen="; ".join(self.said) or "the console's list does not show it",
+            remedy="look for it in the console; run again, and it is adopted if it is there",
+        )
