@@ -1,0 +1,1 @@
+"""Screens of the ConnectWise Home console: administration and sign-in."""

@@ -1,0 +1,44 @@
+"""The way to the login providers (instructions 1.1, 1.2)."""
+
+from __future__ import annotations
+
+from pages.controls.buttons import Icon, Press
+from pages.controls.table import Table
+from pages.screen import Screen
+
+SETTINGS = (
+    "User & Applications Settings",
+    "User & Application Settings",
+    "User and Applications Settings",
+    "User and Application Settings",
+)
+
+
+class Home(Screen):
+    """The page after signing in, with the settings icon (instruction 1.1)."""
+
+    title = "Home"
+    landmarks = ("settings",)
+
+    settings = Icon("Settings", *SETTINGS, "Open settings", "Administration")
+
+
+class Settings(Screen):
+    """User & Applications Settings, with its navigation (instructions 1.1, 1.2)."""
+
+    title = "User & Applications Settings"
+    headings = SETTINGS
+    landmarks = ("authentication",)
+
+    authentication = Press("Authentication")
+
+
+class Authentication(Screen):
+    """The login providers (instruction 1.2)."""
+
+    title = "Authentication"
+    landmarks = ("add_provider", "add_login_provider")
+
+    providers = Table("Providers", "Login Providers", "Authentication")
+    add_provider = Press("Add Provider")
+    add_login_provider = Press("Add Login Provider", "Add Identity Provider", "Login Provider")

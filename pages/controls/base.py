@@ -1,0 +1,204 @@
+"""What every control has in common: a name, a way to be found, `read` and `set`.
+
+What `read` returns, `set` takes, and writing back what was read changes nothing. A control never
+decides what is wanted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from playwright.sync_api import ElementHandle, Locator
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+from pages import finding, unasked
+from pages.finding import Target
+from pages.roles import Root
+from pages.scripts import script
+from runbook.errors import ConsoleRefused
+from runbook.window import Deviation, Window
+
+if TYPE_CHECKING:
+    from pages.screen import Screen
+
+T = TypeVar("T")
+
+PAGES = 6
+"""How many further pages or tabs of a wizard are gone through for one control."""
+
+CLICK_S = 3.0
+"""A plain click that did not go through after this long is tried by the keyboard."""
+
+
+class Control(Generic[T]):
+    """A control of a screen, declared with the words that a person sees.
+
+    Args:
+        name: the guide's word.
+        alternatives: further words, where the guide is silent or uses two.
+        section: heading under which the guide places it, where it is not the screen's own.
+        begins: the console may add to the name, such as the unit of a number.
+    """
+
+    what = "control"
+    has_value = True
+    roles: tuple[str, ...] = ()
+
+    def __init__(
+        self, name: str, *alternatives: str, section: str | None = None, begins: bool = False
+    ) -> None:
+        self.name = name
+        self.alternatives = alternatives
+        self._section = section
+        self.begins = begins
+        self.screen: type[Screen] | None = None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+    @property
+    def section(self) -> str | None:
+        """Heading under which the control stands, None where the screen has no sections."""
+        return self._section or (self.screen.section if self.screen else None)
+
+    @property
+    def target(self) -> Target:
+        """What to look for."""
+        return Target(
+            self.what, (self.name, *self.alternatives), self.roles, self.section, self.begins
+        )
+
+    @property
+    def place(self) -> str:
+        """The screen and section that hold it, for the record."""
+        return (self.section or (self.screen.title if self.screen else "")) or "page"
+
+    def reach(self, window: Window) -> None:
+        """Wait until the control is there; where it stands on a further page or tab, go there.
+
+        Raises:
+            ControlMissing: it is on no page that can be reached from here.
+        """
+        if self._comes(window):
+            return
+        for _ in range(PAGES):
+            if self.screen is None or not self.screen.onward(window, self.section):
+                break
+            if self._comes(window):
+                if self.screen.placed:
+                    expected, found = f"{self.place}: {self.name}", finding.heading(window)
+                    window.deviate(Deviation("moved", expected, found, "navigated"))
+                return
+        self.find(window, timeout_s=1)
+
+    def _comes(self, window: Window) -> bool:
+        """Wait until the control is there (True), or the page stands still without it (False)."""
+        still = finding.Stillness(window)
+
+        def probe() -> str | None:
+            if self.here(window):
+                return "here"
+            unasked.dismiss(window)
+            return "still" if still.reached() else None
+
+        return window.wait(probe) == "here"
+
+    def roots(self, window: Window) -> list[Root] | None:
+        """Return where to look: the screen's dialog, or None for the whole page."""
+        return self.screen.roots(window) if self.screen else None
+
+    def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
+        """Wait for the one element of this control (raises ControlMissing, Ambiguous)."""
+        return finding.find(window, self.target, roots=self.roots(window), timeout_s=timeout_s)
+
+    def here(self, window: Window) -> bool:
+        """Tell whether the control is on the page now; several count as there."""
+        seen = finding.look(window, self.target, self.roots(window))
+        return seen.one is not None or bool(seen.several)
+
+    def editable(self, window: Window) -> bool:
+        """Tell whether the control is on the page now and can be changed."""
+        seen = finding.look(window, self.target, self.roots(window))
+        return seen.one is not None and seen.one.is_editable()
+
+    def read(self, window: Window) -> T:
+        """Return the value the console shows."""
+        raise NotImplementedError
+
+    def set(self, window: Window, value: T) -> None:
+        """Bring the control to `value`; the caller reads again."""
+        raise NotImplementedError
+
+    def satisfied(self, found: T, wanted: T) -> bool:
+        """Tell whether what was read is what is wanted."""
+        return found == wanted
+
+    def marks(self, window: Window) -> list[Locator | ElementHandle]:
+        """Return the elements to mark in a picture."""
+        seen = finding.look(window, self.target, self.roots(window))
+        return [seen.one] if seen.one is not None else []
+
+
+def press(window: Window, element: Locator, *, key: str = "Enter", what: str = "") -> None:
+    """Click an element as a person would, and where something lies over it, send that away or use
+    the keyboard.
+
+    Raises:
+        ConsoleRefused: it is disabled, or nothing gets through to it.
+    """
+    try:
+        element.click(timeout=CLICK_S * 1000)
+        return
+    except PlaywrightTimeout as error:
+        blocked = (
+            "intercepts pointer events" in error.message
+            or "outside of the viewport" in error.message
+        )
+        disabled = "not enabled" in error.message
+    if disabled and not _becomes_enabled(window, element):
+        raise ConsoleRefused(
+            f"“{what or finding.describe(element)}” is there but disabled",
+            where=finding.place(window),
+            seen=", ".join(alerts(window)) or "no message",
+            remedy="see what the page asks for first; the picture shows it",
+        )
+    if blocked and unasked.dismiss(window):
+        try:
+            element.click(timeout=CLICK_S * 1000)
+            return
+        except PlaywrightTimeout:
+            pass  # by the keyboard, then
+    try:
+        element.press(key, timeout=window.timeout_s * 1000)
+    except PlaywrightTimeout as error:
+        raise ConsoleRefused(
+            f"“{what or finding.describe(element)}” cannot be pressed",
+            where=finding.place(window),
+            seen="something lies over it" if blocked else "it went away before it could be pressed",
+            remedy="look at the picture",
+        ) from error
+
+
+def _becomes_enabled(window: Window, element: Locator) -> bool:
+    return bool(window.wait(lambda: element.is_enabled() or None))
+
+
+def alerts(window: Window) -> list[str]:
+    """Return what the page says went wrong: alerts.
+
+    And fields marked invalid with their message.
+    """
+    found: list[str] = []
+    for frame in window.frames():
+        try:
+            for alert in frame.get_by_role("alert").visible.all():
+                found.append(" ".join(alert.inner_text(timeout=500).split()))
+            for field in frame.locator("[aria-invalid=true]").visible.all():
+                found.append(field.evaluate(_MESSAGE))
+        except PlaywrightError:
+            continue
+    return [text for text in dict.fromkeys(found) if text]
+
+
+_MESSAGE = script("base_message")

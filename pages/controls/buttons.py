@@ -1,0 +1,140 @@
+"""Controls that are pressed: those that only lead on, and those that commit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from playwright.sync_api import Locator
+
+from pages import finding
+from pages.controls.base import Control, alerts, press
+from pages.finding import Target
+from runbook.window import Outcome, Window, Write, origin_of
+
+PRESSED = ("button", "link", "menuitem", "tab", "treeitem")
+
+
+class Press(Control[None]):
+    """A button, link, tab or menu entry that leads on and changes nothing on the console."""
+
+    has_value = False
+    what = "button or link"
+    roles = PRESSED
+
+    def press(self, window: Window) -> None:
+        """Press it."""
+        press(window, self.find(window), what=self.name)
+
+
+class Icon(Press):
+    """A button that is drawn as a picture: where a text beside it bears the same word.
+
+    The picture is meant.
+    """
+
+    what = "icon button"
+
+    @property
+    def target(self) -> Target:
+        """What to look for."""
+        return replace(super().target, icon=True)
+
+
+class Commit(Control[None]):
+    """A button that makes the console keep, or delete, what the page holds. It is never healed."""
+
+    has_value = False
+    what = "button"
+    roles = ("button", "link")
+
+    def press(self, window: Window) -> None:
+        """Press it, once."""
+        press(window, self.find(window), what=self.name)
+
+    def commit(self, window: Window) -> Outcome:
+        """Press it, once, and tell what the console made of it: by the wire, and by what the page
+        says.
+
+        A form that is gone without an error was taken. An answer of 5xx, none at all, or one that
+        asks to sign in again leaves
+        doubt. A message beside the form, with no answer but 4xx, is a refusal.
+        """
+        before = len(window.writes)
+        said_before = alerts(window)
+        self.press(window)
+        still = finding.Stillness(window)
+
+        def probe() -> Outcome | None:
+            sent = [
+                write
+                for write in window.writes[before:]
+                if origin_of(write.url) == origin_of(window.page.url)
+            ]
+            return self._outcome(window, sent, said_before, still)
+
+        outcome = window.wait(probe)
+        return outcome or Outcome("doubt", "no answer before the deadline")
+
+    def _outcome(
+        self, window: Window, sent: list[Write], said_before: list[str], still: finding.Stillness
+    ) -> Outcome | None:
+        broken = [
+            write
+            for write in sent
+            if write.failed or (write.status or 0) >= 500 or write.status in {401, 419, 440}
+        ]
+        if broken:
+            return Outcome("doubt", "; ".join(write.became for write in broken))
+        if window.loading or any(write.status is None for write in sent):
+            return None
+        said = [text for text in alerts(window) if text not in said_before]
+        refused = [write for write in sent if (write.status or 0) >= 400]
+        if refused and still.reached():
+            words = "; ".join(said) or "no message"
+            return Outcome("refused", f"{words} ({'; '.join(write.became for write in refused)})")
+        if not self.here(window):
+            return Outcome("taken")
+        if not still.reached():
+            return None
+        if said or (not sent and alerts(window)):
+            return Outcome("refused", "; ".join(said or alerts(window)))
+        return Outcome("taken") if sent else None
+
+
+class Beside(Press):
+    """A button in the part of the page that bears a name: "Add next to Login Redirect URIs", the
+    icon next to a picture.
+
+    Args:
+        name: name of the part.
+        buttons: names that the button may bear; "" takes a button without a name.
+    """
+
+    what = "button beside"
+
+    def __init__(
+        self, name: str, *alternatives: str, buttons: tuple[str, ...], section: str | None = None
+    ) -> None:
+        super().__init__(name, *alternatives, section=section)
+        self.buttons = buttons
+
+    def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
+        """Wait for the one button whose name, or whose surroundings, name the part."""
+        found = window.wait(lambda: self._look(window), timeout_s=timeout_s)
+        if found is None:
+            raise finding.missing(window, self.target)
+        return found
+
+    def here(self, window: Window) -> bool:
+        """Tell whether the button is on the page."""
+        return self._look(window) is not None
+
+    def _look(self, window: Window) -> Locator | None:
+        from pages.surroundings import beside
+
+        return beside(window, self.target, self.buttons, self.roots(window))
+
+    def marks(self, window: Window) -> list[Locator]:  # type: ignore[override]
+        """Return the button."""
+        button = self._look(window)
+        return [button] if button is not None else []

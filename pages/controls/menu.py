@@ -1,0 +1,173 @@
+"""The way through a menu: a drawer behind a button or a bar that is always there.
+
+Groups that open, and the leaf.
+"""
+
+from __future__ import annotations
+
+from playwright.sync_api import ElementHandle, Locator
+
+from pages import finding, unasked
+from pages.controls.base import Control, press
+from pages.finding import Target
+from pages.scripts import script
+from runbook.errors import ControlMissing
+from runbook.window import Deviation, Window
+
+OPENERS = (
+    "Menu",
+    "Main Menu",
+    "Open menu",
+    "Open main menu",
+    "Navigation",
+    "Navigation menu",
+    "Main navigation",
+    "Open navigation",
+    "Open navigation menu",
+    "Toggle navigation",
+    "Toggle menu",
+    "Show menu",
+    "Hamburger",
+)
+ENTRIES = ("link", "menuitem", "treeitem", "button", "tab")
+
+
+class MenuPath(Control[None]):
+    """A leaf of the console's menu.
+
+    Args:
+        leaf: name of the leaf.
+        groups: names of the groups that may hold it, the guide's own first.
+        alternatives: further names of the leaf.
+    """
+
+    has_value = False
+    what = "menu entry"
+    roles = ENTRIES
+
+    def __init__(self, leaf: str, *alternatives: str, groups: tuple[str, ...]) -> None:
+        super().__init__(leaf, *alternatives)
+        self.groups = groups
+
+    def reach(self, window: Window) -> None:
+        """Open the menu until the leaf shows; under another declared group, that is a deviation
+        (`moved`).
+
+        Raises:
+            ControlMissing: no declared group holds the leaf.
+        """
+        if self.route(window) is not None:
+            return
+        tried = " or ".join(f"{group} > {self.name}" for group in self.groups)
+        raise ControlMissing(
+            f"the menu has no {tried}",
+            where=finding.place(window),
+            seen=", ".join(finding.on_screen(window, ENTRIES)[:16]),
+            remedy="the account may lack the right to see it, or the build calls it otherwise",
+        )
+
+    def press(self, window: Window) -> None:
+        """Go to the leaf (raises ControlMissing)."""
+        leaf = self._open_leaf(window)
+        if leaf is None:
+            self.reach(window)
+            leaf = self._open_leaf(window) or finding.find(window, self.target)
+        press(window, leaf, what=self.name)
+
+    def marks(self, window: Window) -> list[Locator | ElementHandle]:
+        """Return the leaf, while the menu is open."""
+        leaf = self._open_leaf(window)
+        return [leaf] if leaf is not None else []
+
+    def _open_leaf(self, window: Window) -> Locator | None:
+        """Return the leaf that shows under one of the groups now, the guide's first."""
+        for name in self.groups:
+            group = self._group(window, name)
+            leaf = self._leaf(window, group) if group is not None else None
+            if leaf is not None:
+                return leaf
+        return None
+
+    def route(self, window: Window) -> Locator | None:
+        """Open the menu and its groups until the leaf shows; None where no group holds it."""
+        self._appears(window)
+        for position, name in enumerate(self.groups):
+            self._show(window, name)
+            group = self._group(window, name)
+            if group is None:
+                continue
+            expanded = group.get_attribute("aria-expanded")
+            if expanded != "true" or self._leaf(window, group) is None:
+                self._expand(window, group)
+            leaf = window.wait(lambda group=group: self._leaf(window, group), timeout_s=2)  # type: ignore[misc]
+            if leaf is not None:
+                if position:
+                    path = f"{self.groups[0]} > {self.name}", f"{name} > {self.name}"
+                    window.deviate(Deviation("moved", path[0], path[1], "navigated"))
+                return leaf
+        return self._anywhere(window)
+
+    def _appears(self, window: Window) -> None:
+        """Wait until the menu, or the button that opens it, is there."""
+
+        def probe() -> bool | None:
+            groups = (self._group(window, name) is not None for name in self.groups)
+            if self._opener(window) is not None or any(groups):
+                return True
+            unasked.dismiss(window)
+            return None
+
+        window.wait(probe)
+
+    def _anywhere(self, window: Window) -> Locator | None:
+        """Take a leaf that stands in the menu under no group at all."""
+        seen = finding.look(window, self.target)
+        if seen.one is not None:
+            window.deviate(
+                Deviation("moved", f"{self.groups[0]} > {self.name}", self.name, "navigated")
+            )
+        return seen.one
+
+    def _show(self, window: Window, group: str) -> None:
+        if self._group(window, group) is None and (opener := self._opener(window)) is not None:
+            press(window, opener, what="menu")
+            window.wait(lambda: self._group(window, group), timeout_s=2)
+
+    def _opener(self, window: Window) -> Locator | None:
+        seen = finding.look(window, Target("menu button", OPENERS, ("button", "link")))
+        return seen.one
+
+    def _group(self, window: Window, name: str) -> Locator | None:
+        seen = finding.look(window, Target("menu group", (name,), ENTRIES))
+        if seen.one is not None:
+            return seen.one
+        grouped = [one for one in seen.several if one.get_attribute("aria-expanded") is not None]
+        if grouped:
+            return grouped[0] if len(grouped) == 1 else None
+        for frame in window.frames():
+            summary = frame.locator("summary").filter(has_text=name).visible
+            if summary.count() == 1:
+                return summary
+        return None
+
+    def _expand(self, window: Window, group: Locator) -> None:
+        if group.get_attribute("aria-expanded") == "true":
+            return
+        if group.evaluate("(e) => e.tagName === 'SUMMARY' && e.parentElement.open"):
+            return
+        press(window, group, what="menu group")
+
+    def _leaf(self, window: Window, group: Locator) -> Locator | None:
+        """Return the entry that belongs to the group, while it shows."""
+        seen = finding.look(window, self.target)
+        found = [seen.one] if seen.one is not None else seen.several
+        inside = [leaf for leaf in found if leaf.is_visible() and _belongs(leaf, group)]
+        return inside[0] if len(inside) == 1 else None
+
+
+_BELONGS = script("menu_belongs")
+
+
+def _belongs(leaf: Locator, group: Locator) -> bool:
+    handle = group.element_handle()
+    return bool(leaf.evaluate(_BELONGS, handle))

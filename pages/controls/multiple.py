@@ -1,0 +1,64 @@
+"""A list of which several entries may be chosen, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pages import names
+from pages.controls.base import Control
+from pages.controls.choice import Choice
+from pages.controls.groups import CheckBoxGroup
+from pages.controls.popup import choose, chosen
+from runbook.window import Window
+
+
+class Multiple(Control[Sequence[str]]):
+    """Several of what the console offers: a list that opens, a list in its place.
+
+    Or a group of check boxes.
+    """
+
+    what = "list of which several can be chosen"
+
+    def here(self, window: Window) -> bool:
+        """Tell whether the list is on the page."""
+        return self._list.here(window) or self._group.here(window)
+
+    def read(self, window: Window) -> list[str]:
+        """Return the entries that are chosen."""
+        if self._list.here(window):
+            return [name for name, on in chosen(window, self._list.find(window)).items() if on]
+        return [name for name, on in self._group.read(window).items() if on]
+
+    def set(self, window: Window, value: Sequence[str]) -> None:
+        """Choose what is wanted and not chosen yet.
+
+        What else is chosen stays (raises OptionMissing).
+        """
+        if not self._list.here(window):
+            self._group.set(window, dict.fromkeys(value, True))
+            return
+        for name in value:
+            choose(window, self._list.find(window), name, several=True, on=True)
+
+    def satisfied(self, found: Sequence[str], wanted: Sequence[str]) -> bool:
+        """Tell whether everything wanted is chosen; no wish at all means that nothing is."""
+        if not wanted:
+            return not found
+        return {names.key(name) for name in wanted} <= {names.key(name) for name in found}
+
+    @property
+    def _list(self) -> Choice:
+        control = Choice(self.name, *self.alternatives, section=self._section)
+        control.screen = self.screen
+        return control
+
+    @property
+    def _group(self) -> CheckBoxGroup:
+        group = CheckBoxGroup(self.name, *self.alternatives, section=self._section)
+        group.screen = self.screen
+        return group
+
+    def marks(self, window: Window):  # type: ignore[no-untyped-def]
+        """Return whichever form is there."""
+        return self._list.marks(window) or self._group.marks(window)

@@ -1,0 +1,178 @@
+"""A list of objects: rows, cards or list items, found by the object's exact name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Locator
+
+from pages import finding, names
+from pages.controls.base import Control, press
+from pages.finding import Target
+from pages.roles import Root, by_role
+from runbook.errors import Ambiguous, ControlMissing
+from runbook.window import Window
+
+ROWS = ("row", "listitem", "article", "option", "treeitem")
+NAMED = ("link", "button", "cell", "gridcell", "rowheader", "heading", "listitem")
+SEARCH = Target(
+    "search field", ("Search", "Filter", "Search applications", "Find"), ("searchbox", "textbox")
+)
+NEXT_PAGE = Target("next page", ("Next page", "Go to next page", "Next"), ("button", "link"))
+EDIT = ("Edit", "View", "Details", "Modify", "Configure")
+MENU = (
+    "More actions",
+    "Actions",
+    "More",
+    "More options",
+    "Row actions",
+    "Options",
+    "Open menu",
+    "Row menu",
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One object in a list: the row itself.
+
+    And the control that bears its name where there is one.
+    """
+
+    name: str
+    row: Locator
+    opener: Locator | None
+
+
+class Table(Control[list[str]]):
+    """The objects of a console, by name.
+
+    Args:
+        name: name of the list; a page with one list may give it none.
+        further: what may follow an object's name in the same place, such as the name of its
+            template.
+    """
+
+    has_value = False
+    what = "list"
+    roles = ("table", "grid", "treegrid", "list", "region", "group")
+
+    def rows(self, window: Window, name: str) -> list[Row]:
+        """Return every row whose object is called exactly `name`, on all pages of the list.
+
+        Once the page stands still.
+        """
+        finding.settled(window)
+        found = self._rows(window, name)
+        while not found and self._next_page(window):
+            finding.settled(window)
+            found = self._rows(window, name)
+        return found
+
+    def row(self, window: Window, name: str) -> Row | None:
+        """Return the one row of `name`, None where there is none.
+
+        Raises:
+            Ambiguous: several objects bear the name.
+        """
+        found = self.rows(window, name)
+        if len(found) > 1:
+            raise Ambiguous(
+                f"{len(found)} objects in {self.name} are called “{name}”",
+                where=finding.place(window),
+                seen="; ".join(" ".join(row.row.inner_text().split())[:120] for row in found),
+                remedy="rename or remove all but one, or give the guide another name in the inputs",
+            )
+        return found[0] if found else None
+
+    def open(self, window: Window, name: str) -> None:
+        """Open an object: by its name, by Edit or View in its row, or by the row's menu."""
+        row = self.row(window, name)
+        if row is None:
+            raise ControlMissing(
+                f"“{name}” is not in {self.name}",
+                where=finding.place(window),
+                seen=", ".join(finding.on_screen(window, ("row", "link"))[:12]),
+                remedy="it may have been removed or renamed since",
+            )
+        if row.opener is not None:
+            press(window, row.opener, what=name)
+            return
+        self.act(window, row, EDIT)
+
+    def acts(self, window: Window, row: Row, actions: tuple[str, ...]) -> bool:
+        """Press an action of a row if the row has it; tell whether it had."""
+        try:
+            self.act(window, row, actions, timeout_s=1.5)
+        except ControlMissing:
+            window.page.keyboard.press("Escape")  # a row menu without the entry stays open
+            return False
+        return True
+
+    def act(
+        self, window: Window, row: Row, actions: tuple[str, ...], *, timeout_s: float | None = None
+    ) -> None:
+        """Press a button or link of a row.
+
+        Looking in the row's menu where the row itself has none.
+        """
+        own = _one(row.row, ("button", "link"), actions, row.name)
+        if own is not None:
+            press(window, own, what=actions[0])
+            return
+        menu = _one(row.row, ("button",), MENU, row.name)
+        if menu is None:
+            menu = _only_menu(row.row)
+        if menu is None:
+            raise finding.missing(window, Target("action in the row", actions, ("button", "link")))
+        press(window, menu, what="menu of the row")
+        entry = Target("entry of the row's menu", actions, ("menuitem", "button", "link", "option"))
+        press(window, finding.find(window, entry, timeout_s=timeout_s), what=actions[0])
+
+    def _rows(self, window: Window, name: str) -> list[Row]:
+        """Return the rows that show the name; of a list within a list, the inner ones."""
+        exact = names.exact(name)
+        found: list[Row] = []
+        for place in self._places(window):
+            openers = by_role(place, ("link", "button"), exact)
+            named = by_role(place, NAMED, exact).or_(place.get_by_text(exact))
+            rows = by_role(place, ROWS).visible.filter(has=named)
+            outer = by_role(place, ROWS).filter(has=rows)
+            for row in rows.all():
+                if outer.count() and row.and_(outer).count():
+                    continue
+                opener = openers.within(row)
+                found.append(Row(name, row, opener if opener.count() == 1 else None))
+        return found
+
+    def _places(self, window: Window) -> list[Root]:
+        return list(self.roots(window) or window.frames())
+
+    def _next_page(self, window: Window) -> bool:
+        seen = finding.look(window, NEXT_PAGE, self._places(window))
+        if seen.one is None or not seen.one.is_enabled():
+            return False
+        if seen.one.get_attribute("aria-disabled") == "true":
+            return False
+        press(window, seen.one, what="next page")
+        return True
+
+
+def _one(
+    row: Locator, roles: tuple[str, ...], spoken: tuple[str, ...], name: str
+) -> Locator | None:
+    """Return the one control of a row that bears one of the words.
+
+    Alone or with the object's name after it.
+    """
+    for word in spoken:
+        for form in (word, f"{word} {name}", f"{name} {word}", f"{word} for {name}"):
+            found = by_role(row, roles, names.pattern((form,))).visible
+            if found.count() == 1:
+                return found
+    return None
+
+
+def _only_menu(row: Locator) -> Locator | None:
+    menus = row.locator("[aria-haspopup=menu], [aria-haspopup=true]").visible
+    return menus if menus.count() == 1 else None

@@ -1,0 +1,271 @@
+"""How an element is found: by role and accessible name, in every frame and open shadow root, and
+strictly.
+
+Two matches are an error that lists both. Before that, matches are narrowed in ways a person
+narrows them: what lies in the
+dialog on top, what is visible, what stands in the section that the guide names, and the inner one
+of two nested elements.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Locator
+
+from pages import names, unasked
+from pages.roles import Root, by_role
+from pages.scripts import script
+from runbook.errors import Ambiguous, ControlMissing
+from runbook.window import Window, is_passing
+
+STILL_FOR_S = 0.2
+"""How long a page has to look the same to count as standing still."""
+
+AMBIGUOUS_FOR_S = 1.0
+"""Two matches are given this long to become one.
+
+An old page and a new one overlap while they change places.
+"""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is looked for.
+
+    Attributes:
+        what: the kind of control as a person says it, for messages.
+        names: declared name first, declared alternatives after it.
+        roles: ARIA roles that such a control may have.
+        section: heading of the part of the page in which the guide places it.
+        begins: the accessible name may go on after the declared one.
+        icon: of several, the one that shows no text.
+    """
+
+    what: str
+    names: tuple[str, ...]
+    roles: tuple[str, ...]
+    section: str | None = None
+    begins: bool = False
+    icon: bool = False
+
+    def spoken(self, window: Window) -> tuple[str, ...]:
+        """Return the names to look for on this build."""
+        return tuple(window.word(name) for name in self.names)
+
+
+@dataclass
+class Sighting:
+    """What one look found: the only match, or every match when they are several."""
+
+    one: Locator | None = None
+    several: list[Locator] = field(default_factory=list)
+
+
+def look(window: Window, target: Target, roots: Sequence[Root] | None = None) -> Sighting:
+    """Look once for `target` in `roots` (every frame of the page if not given)."""
+    places = window.frames() if roots is None else roots
+    spoken = target.spoken(window)
+    every = _matches(places, target, spoken)
+    if len(every) > 1 and len(spoken) > 1:  # the guide's own word goes before the alternatives
+        every = next(found for name in spoken if (found := _matches(places, target, (name,))))
+    if len(every) > 1:
+        every = [match for match in every if not match.evaluate(_LEADS_BACK)] or every
+    if len(every) > 1 and target.icon:
+        every = [match for match in every if not match.inner_text().strip()] or every
+    if len(every) > 1 and target.section:
+        every = _in_section(every, window.word(target.section))
+    return Sighting(one=every[0]) if len(every) == 1 else Sighting(several=every)
+
+
+def _matches(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
+    name = names.pattern(spoken, begins=target.begins)
+    return [match for root in places for match in _distinct(by_role(root, target.roles, name))]
+
+
+def _distinct(located: Locator) -> list[Locator]:
+    count = located.count()
+    if count <= 1:
+        return located.all()
+    visible = located.visible
+    if visible.count() == 1:
+        return visible.all()
+    inner = located.within(located)
+    if inner.count() == 1 and count == 2:
+        return inner.all()
+    shown = visible.all()
+    return shown or located.all()
+
+
+_LEADS_BACK = script("finding_leads_back")
+
+_PRECEDING = script("finding_preceding")
+
+
+def _in_section(matches: list[Locator], section: str) -> list[Locator]:
+    """Keep the matches under the heading `section`; all of them if none is."""
+    inside = [
+        match
+        for match in matches
+        if any(names.same(title, section) for title in match.evaluate(_PRECEDING))
+    ]
+    return inside or matches
+
+
+def find(
+    window: Window,
+    target: Target,
+    *,
+    roots: Sequence[Root] | None = None,
+    timeout_s: float | None = None,
+) -> Locator:
+    """Wait for exactly one element that is `target`.
+
+    Raises:
+        ControlMissing: none came before the deadline; says what was there instead.
+        Ambiguous: several stayed; lists them.
+    """
+    several_since: list[float] = []
+    last = Sighting()
+
+    def probe() -> Locator | None:
+        nonlocal last
+        last = look(window, target, roots)
+        if last.one is not None:
+            return last.one
+        if last.several:
+            several_since.append(time.monotonic())
+            if several_since[-1] - several_since[0] > AMBIGUOUS_FOR_S:
+                raise ambiguous(window, target, last.several)
+            return None
+        several_since.clear()
+        if roots is None:
+            unasked.dismiss(window)
+        return None
+
+    located = window.wait(probe, timeout_s=timeout_s)
+    if located is None:
+        if last.several:
+            raise ambiguous(window, target, last.several)
+        raise missing(window, target)
+    return located
+
+
+def ambiguous(window: Window, target: Target, matches: Sequence[Locator]) -> Ambiguous:
+    """Make the error that lists every match."""
+    return Ambiguous(
+        f"{len(matches)} controls answer to {target.what} “{target.spoken(window)[0]}”",
+        where=place(window),
+        seen="; ".join(describe(match) for match in matches),
+        remedy="tell them apart in the build profile, or remove the duplicate on the console",
+    )
+
+
+def missing(window: Window, target: Target) -> ControlMissing:
+    """Make the error that says what was awaited and what is there instead."""
+    spoken = target.spoken(window)
+    wanted = f"{target.what} “{spoken[0]}”"
+    if len(spoken) > 1:
+        wanted += f" (or {', '.join(f'“{name}”' for name in spoken[1:])})"
+    return ControlMissing(
+        f"{wanted} is not on the page",
+        where=place(window),
+        seen=", ".join(on_screen(window, target.roles)[:14]) or "no control of that kind",
+        remedy="if the build calls it otherwise, say so in a build profile (--profile)",
+    )
+
+
+def place(window: Window) -> str:
+    """Say where the window is: console, title of the page.
+
+    Address without query and fragment parameters.
+    """
+    title = ""
+    try:
+        title = window.page.title()
+    except PlaywrightError as error:
+        if not is_passing(error):
+            raise
+    address = window.page.url.split("?")[0]
+    return f"{window.title or window.console}, page “{title}” ({address})"
+
+
+def describe(match: Locator) -> str:
+    """Describe an element as role and name, without its value."""
+    try:
+        first = match.aria_snapshot(timeout=1000).splitlines()[0]
+    except (PlaywrightError, IndexError):
+        return "an element that went away"
+    return _line(first) or "an element without a name"
+
+
+def _line(line: str) -> str | None:
+    found = re.match(r"\s*-\s*(\w+)(?:\s+\"((?:[^\"\\]|\\.)*)\")?", line)
+    if not found or not found.group(2):
+        return None
+    return f"{found.group(1)} “{found.group(2)}”"
+
+
+def on_screen(window: Window, roles: Sequence[str] = ()) -> list[str]:
+    """List what the page shows as role and name, those of `roles` first; values are left out.
+
+    They may be secret.
+    """
+    lines: list[str] = []
+    for frame in window.frames():
+        try:
+            snapshot = frame.locator("body").aria_snapshot(timeout=2000)
+        except PlaywrightError:
+            continue
+        lines += [said for line in snapshot.splitlines() if (said := _line(line))]
+    unique = list(dict.fromkeys(lines))
+    return sorted(unique, key=lambda said: said.split(" ")[0] not in roles)
+
+
+class Stillness:
+    """Tells when a page stands still: nothing loads or is busy, and it looks the same a while."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._shown: str | None = None
+        self._since = 0.0
+
+    def reached(self) -> bool:
+        """Look once more."""
+        if self._window.loading or _busy(self._window):
+            self._shown = None
+            return False
+        now, shown = time.monotonic(), "\n".join(on_screen(self._window))
+        if shown != self._shown:
+            self._shown, self._since = shown, now
+        return now - self._since >= STILL_FOR_S
+
+
+def settled(window: Window, *, timeout_s: float | None = None) -> None:
+    """Wait until the page stands still, or the deadline has passed."""
+    still = Stillness(window)
+
+    def probe() -> bool | None:
+        if not still.reached():
+            return None
+        return None if unasked.dismiss(window) else True
+
+    window.wait(probe, timeout_s=timeout_s)
+
+
+def heading(window: Window) -> str:
+    """Return the first heading of the page, for messages."""
+    heads = [line for line in on_screen(window, ("heading",)) if line.startswith("heading")]
+    return heads[0].partition("“")[2].removesuffix("”") if heads else window.page.title()
+
+
+def _busy(window: Window) -> bool:
+    return any(
+        by_role(frame, ("progressbar",)).visible.count()
+        or frame.locator("[aria-busy=true]").visible.count()
+        for frame in window.frames()
+    )

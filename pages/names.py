@@ -1,0 +1,86 @@
+"""When a name on a screen is the name that was declared.
+
+Words that differ only in case, punctuation or spacing are the same word, and a console may add
+"required" or "optional" to
+a label: a person sees no difference, so neither do we. Everything beyond that is another name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from re import Pattern
+
+_MARKS = ("required", "optional", "mandatory")
+_GAP = r"[\W_]*"
+
+
+def key(text: str) -> str:
+    """Reduce a name to what has to be equal: letters and digits, in lower case."""
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def bare(text: str) -> str:
+    """Return `key` of a name without a trailing "required" or "optional"."""
+    reduced = key(text)
+    for mark in _MARKS:
+        if reduced.endswith(mark) and reduced != mark:
+            return reduced.removesuffix(mark)
+    return reduced
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two names on a screen are the same to a person."""
+    return bare(one) == bare(other)
+
+
+def pattern(names: Iterable[str], *, begins: bool = False) -> Pattern[str]:
+    """Return a pattern for accessible names that are the same as one of `names`.
+
+    Args:
+        names: declared names, at least one.
+        begins: also accept a name that goes on after the declared one (a drop-down whose name
+            carries its value).
+    """
+    alternatives = [_spelled(name) for name in names]
+    tail = r"(?:$|[\W_].*$)" if begins else rf"(?:{_GAP}(?:{'|'.join(_MARKS)}))?{_GAP}$"
+    return re.compile(rf"^{_GAP}(?:{'|'.join(alternatives)}){tail}", re.IGNORECASE | re.DOTALL)
+
+
+def _spelled(name: str) -> str:
+    chars = [re.escape(char) for char in name if char.isalnum()]
+    if not chars:  # a name of signs alone, such as "+"
+        return r"\s*".join(re.escape(char) for char in name.strip())
+    return _GAP.join(chars)
+
+
+def exact(text: str) -> Pattern[str]:
+    """Return a pattern for data that a console shows (an object's name).
+
+    Equal but for white space at its ends and runs of it.
+    """
+    words = [re.escape(word) for word in text.split()]
+    return re.compile(r"^\s*" + r"\s+".join(words) + r"\s*$")
+
+
+def pick(offered: Iterable[str], wanted: str) -> list[str]:
+    """Return which of the offered options are the wanted one.
+
+    An option that is the same word wins over one that adds a remark in brackets ("RS256
+    (default)").
+    """
+    options = list(offered)
+    letter = [option for option in options if option.strip() == wanted.strip()]
+    if letter:
+        return letter
+    equal = [option for option in options if key(option) == key(wanted)]
+    if equal:
+        return equal
+    return [
+        option for option in options if key(re.sub(r"\([^)]*\)\s*$", "", option)) == key(wanted)
+    ]
+
+
+def containing(text: str) -> Pattern[str]:
+    """Return a pattern for names in which `text` stands somewhere, in any case."""
+    return re.compile(re.escape(text), re.IGNORECASE)

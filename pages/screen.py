@@ -1,0 +1,165 @@
+"""A screen: controls put together, and what shows that the screen has arrived.
+
+A screen is declared once, as a class. Arrival is checked in one place, when the screen is opened;
+nothing waits for it twice.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from playwright.sync_api import Locator
+
+from pages import finding, names, unasked
+from pages.controls.base import Control, alerts, press
+from pages.controls.buttons import Press
+from pages.finding import Target
+from pages.roles import Root, by_role, dialogs
+from runbook.errors import ConsoleRefused, ConsoleUnreachable
+from runbook.window import Window
+
+
+class Screen:
+    """One page, one section of a page, or one dialog of a console.
+
+    Class attributes:
+        title: what the screen is called, for messages and the report.
+        headings: headings that show that it has arrived, the guide's first; a wizard may put it
+            under any heading.
+        landmarks: controls of which any one also shows it.
+        section: heading under which its controls stand, where they share a page with others.
+        dialog: names of the dialog that holds it, where it is one.
+        next: leads to the following page, where the screen may be spread over several.
+        placed: the guide says on which page the controls stand, so another one is a deviation.
+    """
+
+    title: ClassVar[str] = ""
+    headings: ClassVar[tuple[str, ...]] = ()
+    landmarks: ClassVar[tuple[str, ...]] = ()
+    section: ClassVar[str | None] = None
+    dialog: ClassVar[tuple[str, ...]] = ()
+    next: ClassVar[Press | None] = None
+    placed: ClassVar[bool] = True
+    controls: ClassVar[dict[str, Control[Any]]] = {}
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Control)}
+        cls.controls = {**cls.controls, **own}
+        for control in own.values():
+            control.screen = cls
+        unknown = [name for name in cls.landmarks if name not in cls.controls]
+        if unknown:
+            raise TypeError(f"{cls.__name__} names landmarks that it does not declare: {unknown}")
+
+    @classmethod
+    def roots(cls, window: Window) -> list[Root] | None:
+        """Return where the screen's controls are: its dialog, or None for the whole page."""
+        if not cls.dialog:
+            return None
+        return [*(cls._named_dialogs(window) or dialogs(window)[-1:])]
+
+    @classmethod
+    def _named_dialogs(cls, window: Window) -> list[Locator]:
+        wanted = names.pattern([window.word(name) for name in cls.dialog])
+        return [
+            dialog
+            for frame in window.frames()
+            for dialog in by_role(frame, ("dialog", "alertdialog"), wanted).visible.all()
+        ]
+
+    @staticmethod
+    def stillness(window: Window) -> finding.Stillness:
+        """Return what tells when the page stands still."""
+        return finding.Stillness(window)
+
+    @staticmethod
+    def settle(window: Window) -> None:
+        """Wait until the page stands still, or the deadline has passed."""
+        finding.settled(window)
+
+    @classmethod
+    def onward(cls, window: Window, section: str | None) -> bool:
+        """Go to the tab of a section, or to the next page of a wizard.
+
+        False where there is neither.
+        """
+        if section is not None:
+            tab = finding.look(window, Target("tab", (section,), ("tab",))).one
+            if tab is not None and tab.get_attribute("aria-selected") != "true":
+                press(window, tab, what=section)
+                return True
+        if cls.next is None or not cls.next.here(window):
+            return False
+        cls.next.press(window)
+        return True
+
+    @classmethod
+    def here(cls, window: Window) -> bool:
+        """Tell whether the screen is on the page now."""
+        if cls.dialog and cls._named_dialogs(window):
+            return True
+        if cls.dialog and not cls.roots(window):
+            return False
+        return cls._heading(window) is not None or any(
+            cls.controls[name].here(window) for name in cls.landmarks
+        )
+
+    @classmethod
+    def arrive(cls, window: Window) -> None:
+        """Wait until the screen is there.
+
+        Raises:
+            ConsoleRefused: the page shows an alert instead.
+            ConsoleUnreachable: it does not come before the deadline.
+        """
+
+        def probe() -> bool | None:
+            if cls.here(window):
+                return True
+            unasked.dismiss(window)
+            return None
+
+        if window.wait(probe):
+            return
+        said = alerts(window)
+        error = ConsoleRefused if said else ConsoleUnreachable
+        raise error(
+            f"the page “{cls.title or cls.headings[0]}” does not appear",
+            where=finding.place(window),
+            seen="; ".join(said)
+            or ", ".join(finding.on_screen(window, ("heading", "alert"))[:10])
+            or "an empty page",
+            remedy="see the picture; if the build calls it otherwise, say so in a build profile",
+        )
+
+    @classmethod
+    def arrive_or_press(cls, window: Window, further: Press) -> None:
+        """Wait for the screen; where a page with details comes first.
+
+        Press what leads on from it.
+        """
+        still = finding.Stillness(window)
+
+        def probe() -> str | None:
+            if any(cls.controls[name].editable(window) for name in cls.landmarks):
+                return "here"
+            if still.reached() and further.here(window):
+                return "further"  # not the entry of a menu that is still going away
+            unasked.dismiss(window)
+            return None
+
+        if window.wait(probe) == "further":
+            further.press(window)
+        cls.arrive(window)
+
+    @classmethod
+    def _heading(cls, window: Window) -> Locator | None:
+        if not cls.headings:
+            return None
+        wanted = names.pattern([window.word(name) for name in cls.headings])
+        for root in cls.roots(window) or window.frames():
+            found = by_role(root, ("heading",), wanted).visible
+            if found.count():
+                return found.all()[0]
+        return None

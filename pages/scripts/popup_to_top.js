@@ -1,0 +1,1 @@
+(popup) => { for (const e of [popup, ...popup.querySelectorAll('*')]) if (e.scrollTop) e.scrollTop = 0; }

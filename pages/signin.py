@@ -1,0 +1,363 @@
+"""Signing in: one page or one after the other, with a code where the account has a second factor.
+
+The words are those that sign-in pages bear; nothing is healed here. What is asked for is answered
+once: a sign-in that shows
+an alert, or asks again for what it was just given, has failed and is not tried again, because a
+lock-out may be for good.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Locator
+from pydantic import SecretStr
+
+from pages import finding, names, unasked
+from pages.controls.base import alerts, press
+from pages.controls.buttons import Press
+from pages.controls.fields import permit, type_secret
+from pages.finding import Target
+from pages.roles import by_role
+from runbook.credentials import Credentials
+from runbook.errors import ConsoleUnreachable, SignInFailed
+from runbook.window import Window, origin_of
+
+FIELDS = ("textbox", "spinbutton")
+USER = (
+    "User ID",
+    "User Name",
+    "Username",
+    "Email",
+    "Email Address",
+    "E-mail address",
+    "User",
+    "Login",
+    "Login name",
+)
+PASSWORD = ("Password", "Enter password", "Your password")
+CODE = re.compile(
+    r"one[\W_]*time|pass[\W_]*code|verification|security[\W_]*code|authenticat\w*[\W_]*code|\botp\b|\btotp\b|\btoken\b|\bcode\b",
+    re.IGNORECASE,
+)
+SUBMIT = ("Next", "Continue", "Log In", "Login", "Sign In", "Submit", "Verify", "OK")
+SHELL = ("button", "link", "menuitem", "tab")
+SIGNED_IN = ("Sign out", "Log out", "Logout", "My Profile", "Account", "User menu", "Profile")
+
+
+class Stage(StrEnum):
+    """What a sign-in page asks for."""
+
+    START = "start"
+    USER = "user"
+    PASSWORD = "password"
+    CODE = "code"
+    INSIDE = "signed in"
+
+
+@dataclass
+class _Page:
+    """What one look at a sign-in page shows."""
+
+    user: Locator | None
+    password: Locator | None
+    code: Locator | None
+    start: Locator | None
+
+    @property
+    def stage(self) -> Stage | None:
+        if self.code is not None:
+            return Stage.CODE
+        if self.user is not None and _editable(self.user):
+            return Stage.USER
+        if self.password is not None:
+            return Stage.PASSWORD
+        return Stage.START if self.start is not None else None
+
+
+class SignIn:
+    """The sign-in of a console.
+
+    Class attributes:
+        starts: buttons of a start page that lead to the sign-in.
+        user: names of the first field, the guide's first.
+        inside: controls that only somebody who is signed in can see.
+    """
+
+    starts: ClassVar[tuple[str, ...]] = ()
+    started_by: ClassVar[Press | None] = None
+    user: ClassVar[tuple[str, ...]] = USER
+    inside: ClassVar[tuple[str, ...]] = SIGNED_IN
+
+    @classmethod
+    def look(cls, window: Window) -> _Page:
+        """Look once at what the page asks for."""
+        return _Page(
+            _field(window, names.pattern(cls.user)),
+            _field(window, names.pattern(PASSWORD)),
+            _field(window, CODE),
+            cls._start(window),
+        )
+
+    @classmethod
+    def asks(cls, window: Window) -> bool:
+        """Tell whether the page asks for a user, a password or a code.
+
+        Whether it is a sign-in page.
+        """
+        page = cls.look(window)
+        return page.user is not None or page.password is not None or page.code is not None
+
+    @classmethod
+    def stage(
+        cls,
+        window: Window,
+        *,
+        ended: Callable[[], bool] = lambda: False,
+        begun: bool = False,
+        timeout_s: float | None = None,
+    ) -> Stage:
+        """Wait until the page shows a stage of the sign-in, or that somebody is in.
+
+        Raises:
+            ConsoleUnreachable: neither, before the deadline.
+        """
+
+        still = finding.Stillness(window)
+
+        def probe() -> Stage | None:
+            if ended():
+                return Stage.INSIDE
+            stage = cls.look(window).stage
+            if begun and stage is Stage.USER and cls._is_inside(window):
+                return Stage.INSIDE  # a page of the console that has a field of that name
+            if stage is not None:
+                return stage
+            if cls._is_inside(window) or cls.at_rest(window, still):
+                return Stage.INSIDE
+            unasked.dismiss(window)
+            return None
+
+        found = window.wait(probe, timeout_s=timeout_s)
+        if found is None:
+            raise ConsoleUnreachable(
+                f"{window.title or window.console} shows no sign-in page",
+                where=finding.place(window),
+                seen="; ".join(alerts(window)) or ", ".join(finding.on_screen(window)[:10]),
+                remedy="open the address by hand and see what stands there",
+            )
+        return found
+
+    @classmethod
+    def at_rest(cls, window: Window, still: finding.Stillness) -> bool:
+        """Tell whether the console's own page stands still, asks for nothing and can be used.
+
+        That is somebody signed in, on a console that shows none of the known signs of it.
+        """
+        if origin_of(window.page.url) != origin_of(window.home) or not still.reached():
+            return False
+        shown = finding.on_screen(window, SHELL)
+        usable = any(line.partition(" ")[0] in SHELL for line in shown)
+        return usable and cls.look(window).stage is None and not alerts(window)
+
+    @classmethod
+    def enter(
+        cls,
+        window: Window,
+        credentials: Credentials,
+        *,
+        ended: Callable[[], bool] = lambda: False,
+        stop_at: Stage = Stage.INSIDE,
+    ) -> list[Stage]:
+        """Answer what is asked for until somebody is in; return what was asked, in order.
+
+        Args:
+            window: the page.
+            credentials: what to answer with.
+            ended: tells that the sign-in is over in another way: a consent page, another site.
+            stop_at: leave off when this is asked for.
+
+        Raises:
+            SignInFailed: an alert, or the same question again.
+            ForeignOrigin: a secret is asked for on an origin that is not declared.
+        """
+        answered: list[Stage] = []
+        at: list[tuple[str, Stage]] = []
+        while (stage := cls.stage(window, ended=ended, begun=bool(at))) not in {
+            Stage.INSIDE,
+            stop_at,
+        }:
+            here = (origin_of(window.page.url), stage)
+            if here in at:
+                raise failed(window, f"it asks again for the {stage}")
+            at.append(here)
+            answered.append(stage)
+            cls.answer(window, stage, credentials, ended=ended)
+        return answered
+
+    @classmethod
+    def answer(
+        cls,
+        window: Window,
+        stage: Stage,
+        credentials: Credentials,
+        *,
+        ended: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Answer one stage and wait until the page goes on.
+
+        Raises:
+            SignInFailed: the page says no, or does not go on.
+        """
+        page = cls.look(window)
+        origin = origin_of(window.page.url)
+        said = alerts(window)
+        if stage is Stage.START:
+            cls.begin(window)
+            return
+        cls._fill(window, page, credentials)
+        cls.submit(window)
+        cls._await_next(
+            window, stage, said, lambda: origin_of(window.page.url) != origin or ended()
+        )
+
+    @classmethod
+    def begin(cls, window: Window) -> bool:
+        """Press what leads from a start page to the sign-in; tell whether there was such a thing.
+
+        Raises:
+            SignInFailed: nothing happens.
+        """
+        page = cls.look(window)
+        if page.start is None:
+            return False
+        before = window.page.url
+        press(window, page.start, what="start of the sign-in")
+        gone = window.wait(
+            lambda: cls.look(window).start is None or window.page.url != before or None
+        )
+        if not gone:
+            raise failed(window, "nothing happened after the sign-in was started")
+        return True
+
+    @classmethod
+    def refuses(cls, window: Window, code: SecretStr) -> str | None:
+        """Give a code that is wrong, and return what the page says to it.
+
+        None where the page takes it.
+        """
+        field = cls.look(window).code
+        if field is None:
+            return None
+        type_secret(window, field, code)
+        cls.submit(window)
+
+        def probe() -> str | None:
+            if window.loading:
+                return None
+            if cls.look(window).stage is Stage.CODE:
+                return "; ".join(alerts(window)) or None
+            return "" if cls.look(window).stage is None else None
+
+        return window.wait(probe) or None
+
+    @classmethod
+    def _await_next(
+        cls, window: Window, stage: Stage, before: list[str], ended: Callable[[], bool]
+    ) -> None:
+        """Wait until the page is no longer at `stage`, or the sign-in has ended elsewhere.
+
+        Raises:
+            SignInFailed: it says no, or nothing happens.
+        """
+
+        def probe() -> str | None:
+            if ended():
+                return "on"
+            now = cls.look(window).stage
+            if now not in {stage, None} or (now is None and cls._is_inside(window)):
+                return "on"
+            if now is None:
+                unasked.dismiss(window)
+            said = [text for text in alerts(window) if text not in before]
+            return "; ".join(said) if said and not window.loading else None
+
+        outcome = window.wait(probe)
+        if outcome is None and cls.look(window).stage == stage:
+            raise failed(window, "nothing happened after the answer")
+        if outcome not in {None, "on"}:
+            raise failed(window, str(outcome))
+
+    @classmethod
+    def _fill(cls, window: Window, page: _Page, credentials: Credentials) -> None:
+        for field in (page.password, page.code):
+            if field is not None:
+                permit(window, field)  # before anything at all is typed
+        if page.user is not None and _editable(page.user):
+            page.user.fill(credentials.user)
+        if page.password is not None:
+            if credentials.password is None:
+                raise failed(window, "it asks for a password, and none is given")
+            type_secret(window, page.password, credentials.password)
+        if page.code is not None:
+            if credentials.code is None:
+                raise failed(
+                    window,
+                    f"it asks for a one-time code; give {credentials.settings}_TOTP_SECRET",
+                )
+            type_secret(window, page.code, credentials.code())
+
+    @classmethod
+    def submit(cls, window: Window) -> None:
+        """Press the button that sends the answer; a form without one takes Enter."""
+        target = Target("button", SUBMIT, ("button",))
+        button = window.wait(lambda: finding.look(window, target).one, timeout_s=2)
+        if button is not None:
+            press(window, button, what="sign-in button")
+            return
+        window.page.keyboard.press("Enter")
+
+    @classmethod
+    def _start(cls, window: Window) -> Locator | None:
+        if not cls.starts:
+            return None
+        return finding.look(window, Target("button", cls.starts, ("button", "link"))).one
+
+    @classmethod
+    def _is_inside(cls, window: Window) -> bool:
+        if origin_of(window.page.url) != origin_of(window.home):
+            return False
+        target = Target(
+            "sign of a session", cls.inside, ("button", "link", "menuitem", "tab", "heading")
+        )
+        seen = finding.look(window, target)
+        return seen.one is not None or bool(seen.several)
+
+
+def _editable(field: Locator) -> bool:
+    try:
+        return field.is_editable(timeout=500)
+    except PlaywrightError:
+        return False  # it went away between two looks
+
+
+def _field(window: Window, name: re.Pattern[str]) -> Locator | None:
+    found = [
+        field for frame in window.frames() for field in by_role(frame, FIELDS, name).visible.all()
+    ]
+    return found[0] if found else None
+
+
+def failed(window: Window, said: str) -> SignInFailed:
+    """Make the error of a sign-in that went wrong."""
+    return SignInFailed(
+        f"signing in to {window.title or window.console} failed",
+        where=finding.place(window),
+        seen=said,
+        remedy="check user, password and code secret; it was tried once and is not tried again",
+    )

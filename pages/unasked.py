@@ -1,0 +1,81 @@
+"""Dialogs, banners and tours that nobody asked for.
+
+They are dismissed only if going away is all that the button does, and each dismissal is on the
+record. "Accept" alone is never
+pressed here: it is also the word of a consent dialog.
+"""
+
+from __future__ import annotations
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Locator
+
+from pages import names
+from pages.roles import by_role, dialogs
+from runbook.window import Deviation, Window
+
+REFUSALS = (
+    "Reject all",
+    "Reject all cookies",
+    "Decline all",
+    "Only necessary",
+    "Necessary only",
+    "Use necessary cookies only",
+)
+ACCEPTANCES = ("Accept all", "Accept all cookies", "Allow all", "Allow all cookies")
+GOING_AWAY = (
+    "Got it",
+    "Dismiss",
+    "Skip",
+    "Skip tour",
+    "End tour",
+    "Not now",
+    "No thanks",
+    "No, thanks",
+    "Maybe later",
+    "Later",
+    "Remind me later",
+    "Stay signed in",
+    "Continue session",
+    "Close",
+)
+
+
+def dismiss(window: Window) -> bool:
+    """Send away one thing that lies over the page; tell whether there was one."""
+    for frame in window.frames():
+        notice = by_role(frame, ("button",), names.pattern((*REFUSALS, *ACCEPTANCES))).visible
+        if notice.count() and _press_preferred(window, notice.all()):
+            return True  # else something lies over it, which has to go first
+    for dialog in dialogs(window):
+        button = by_role(dialog, ("button",), names.pattern(GOING_AWAY)).visible
+        if button.count() and not _holds_a_form(dialog):
+            return _press(window, button.all()[0], _title(dialog))
+    return False
+
+
+def _press_preferred(window: Window, buttons: list[Locator]) -> bool:
+    refusing = [
+        button for button in buttons if any(names.same(_title(button), word) for word in REFUSALS)
+    ]
+    return _press(window, (refusing or buttons)[0], "cookie notice")
+
+
+def _holds_a_form(dialog: Locator) -> bool:
+    return by_role(dialog, ("textbox", "combobox", "checkbox", "switch", "radio")).count() > 0
+
+
+def _title(element: Locator) -> str:
+    return (
+        element.get_attribute("aria-label")
+        or element.inner_text(timeout=1000).strip().split("\n")[0]
+    )
+
+
+def _press(window: Window, button: Locator, title: str) -> bool:
+    try:
+        button.click(timeout=2000)
+    except PlaywrightError:
+        return False  # it is going away by itself, or something lies over it: the next look tells
+    window.deviate(Deviation("unexpected-dialog", "nothing over the page", title, "dismissed"))
+    return True
