@@ -1,0 +1,80 @@
+// ConnectWise Home: which pages there are, and the frame around them.
+import { boot, button, drawer, go, guardLeaving, h, icon, mount, root, route, session, api, startRouter, t, toast } from "/kit/kit.js";
+import { home } from "./home.js";
+import { signInPages } from "./sign_in.js";
+import { addProvider, authentication, editProvider, providerDetails } from "./providers.js";
+import { applications, settings, users } from "./settings.js";
+
+const SETTINGS = [
+  { label: "Users", icon: "users", href: "#/settings/users" },
+  { label: "Connected Applications", icon: "apps", href: "#/settings/applications" },
+  { label: "Authentication", icon: "lock", href: "#/settings/authentication" },
+];
+
+async function start() {
+  mount();
+  await session.load();
+  // What was typed is lost with the session, as in any such console: begin again at the sign-in.
+  session.onSignedOut = () => { guardLeaving(null); location.reload(); };
+  if (session.user) inside();
+  else signInPages();
+}
+
+function inside() {
+  route("/", { title: "Home", page: home });
+  const pane = drawer({ label: "User & Applications Settings", items: SETTINGS });
+  const aside = h("aside", { class: "cw-pane", hidden: true }, h("p", { class: "cw-pane-title" }, t("Settings")), pane.element);
+  const outlet = h("main", { class: "cw-main" });
+  const admin = session.user.role === "Administrator";
+  if (admin) {
+    route("/settings", { title: "User & Applications Settings", page: settings });
+    route("/settings/users", { title: "Users", page: users });
+    route("/settings/applications", { title: "Connected Applications", page: applications });
+    route("/settings/authentication", { title: "Authentication", page: authentication });
+    route("/settings/authentication/new", { title: "Add Login Provider", page: addProvider });
+    route("/settings/authentication/:id", { title: "Connect Wise Configuration Details", page: providerDetails });
+    route("/settings/authentication/:id/edit", { title: "Edit Login Provider", page: editProvider });
+  }
+  const rail = railOf(admin);
+  root().append(h("div", { class: "cw-frame" }, rail.element, h("div", { class: "cw-body" }, topBar(), h("div", { class: "cw-columns" }, aside, outlet))));
+  startRouter(outlet, { home: "/", shown: (path) => {
+    aside.hidden = !path.startsWith("/settings");
+    pane.current(path);
+    rail.current(path);
+  } });
+}
+
+function railOf(admin) {
+  const homeLink = h("a", { href: "#/", class: "cw-rail-link", "aria-label": t("Home"), title: t("Home") }, icon("home"));
+  const gear = admin ? h("button", { type: "button", class: "cw-rail-link", "aria-label": t("Settings"), title: t("Settings"), on: { click: () => go("/settings") } }, icon("gear")) : null;
+  return {
+    element: h("nav", { class: "cw-rail", "aria-label": t("Main") }, h("span", { class: "cw-logo", "aria-hidden": "true" }, "C"), homeLink, h("span", { class: "cw-rail-space" }), gear),
+    current(path) {
+      const inSettings = path.startsWith("/settings");
+      homeLink.toggleAttribute("data-current", !inSettings);
+      gear?.toggleAttribute("data-current", inSettings);
+    },
+  };
+}
+
+function topBar() {
+  return h("header", { class: "cw-top" },
+    h("span", { class: "cw-product" }, h("strong", {}, "ConnectWise"), " Home"),
+    h("span", { class: "cw-account" }, h("span", { class: "cw-avatar", "aria-hidden": "true" }, session.user.name.slice(0, 1)), h("span", {}, session.user.email)),
+    button("Sign out", { kind: "small", icon: "signout", onClick: leave }));
+}
+
+async function leave() {
+  try {
+    await api.post("/api/sign-out");
+  } catch (error) {
+    toast(error.message, { kind: "error" });
+    return;
+  }
+  guardLeaving(null);
+  location.replace("/");
+}
+
+start().catch((error) => {
+  root()?.append(h("p", { role: "alert", class: "k-centre" }, `${boot.title}: ${error.message}`));
+});

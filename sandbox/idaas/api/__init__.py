@@ -1,0 +1,1 @@
+"""The console's own JSON API, one module a group of endpoints."""

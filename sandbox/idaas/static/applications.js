@@ -1,0 +1,75 @@
+// The Applications List, and the tenant's OIDC Configuration.
+import { ApiError, api, button, confirm, dataTable, dialog, h, icon, linkButton, pageHeader, readOnlyField, refresh, replace, t, textField, toast } from "/kit/kit.js";
+
+// What stands here bears another name on the templates page; so it is in the guide.
+const SECTION = "OpenID Connect and OAuth Integrations";
+
+export async function applicationsList() {
+  const { applications, system } = await api.get("/api/applications");
+  const search = textField({ name: "search", label: "Search", type: "search", placeholder: t("Name or description") });
+  const place = h("div", {});
+  const paint = () => replace(place, table(applications.filter((one) => found(one, search.value))));
+  search.element.addEventListener("input", paint);
+  paint();
+  return [
+    pageHeader("Applications List", { actions: [linkButton("Add", "#/applications/templates", { kind: "primary", icon: "add" })] }),
+    h("div", { class: "idaas-search" }, search.element),
+    region(SECTION, [button("OIDC Configuration", { icon: "gear", onClick: oidcConfiguration })], place),
+    region("Portals", [], dataTable({ label: "Portals", rows: system, columns: [
+      { label: "Name", header: true, cell: (one) => one.name },
+      { label: "Description", cell: (one) => one.description },
+    ] })),
+  ];
+}
+
+function region(title, actions, content) {
+  const heading = h("h2", { id: `region-${title.toLowerCase().replace(/\W+/g, "-")}` }, t(title));
+  return h("section", { class: "idaas-region", "aria-labelledby": heading.id }, h("div", { class: "idaas-region-head" }, heading, h("div", { class: "k-actions" }, actions)), content);
+}
+
+const found = (one, words) => `${one.name} ${one.description}`.toLowerCase().includes(words.trim().toLowerCase());
+
+function table(rows) {
+  return dataTable({ label: SECTION, rows, empty: "No application has been added.", rowName: (one) => one.name,
+    columns: [
+      { label: "Name", header: true, cell: (one) => h("span", { class: "idaas-named" }, picture(one), h("a", { href: `#/applications/${one.id}/edit` }, one.name)) },
+      { label: "Description", cell: (one) => one.description },
+      { label: "Template", cell: (one) => one.template },
+      { label: "Resource Rules", cell: (one) => (one.rules ? String(one.rules) : h("span", { class: "k-badge" }, t("None"))) },
+    ],
+    rowMenu: (one) => [
+      { label: "Edit", icon: "edit", href: `#/applications/${one.id}/edit` },
+      { label: "Add Resource Rule", icon: "lock", href: `#/resource-rules/add?application=${one.id}` },
+      { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one) },
+    ] });
+}
+
+function picture(one) {
+  return one.logo ? h("img", { class: "idaas-row-logo", src: one.logo, alt: "" }) : h("span", { class: "idaas-row-logo" }, icon("apps"));
+}
+
+async function remove(one) {
+  const sure = await confirm({ title: "Delete application", accept: "Delete", danger: true,
+    text: `Delete ${one.name}? Its resource rules are deleted with it, and nobody can sign in to it any more.` });
+  if (!sure) return;
+  try {
+    await api.delete(`/api/applications/${one.id}`);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    toast(error.message, { kind: "error" });
+    return;
+  }
+  toast(`${one.name} was deleted.`);
+  refresh();
+}
+
+async function oidcConfiguration() {
+  try {
+    const { issuer } = await api.get("/api/oidc-configuration");
+    dialog({ title: "OIDC Configuration", wide: true, body: [readOnlyField({ name: "issuer", label: "Issuer URL", value: issuer }).element],
+      actions: [{ label: "OK", kind: "primary" }] });
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    toast(error.message, { kind: "error" });
+  }
+}

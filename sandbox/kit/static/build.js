@@ -1,0 +1,16 @@
+// What this build of the console is like. The server writes it into the page; every key may be missing.
+//
+//   labels  {"Require Consent": "Ask for consent"}     words that differ from the guide's
+//   moves   [{leaf: "Applications", to: "Resources"}]  menu leaves that stand in another group
+//   pages   {"application": "joined" | "split" | [["general"], ["authentication", "scopes"]]}
+//   select  "native" | "combobox"                      one widget for every drop-down
+//   wrap    "shadow"                                   everything inside an open shadow root
+const element = document.getElementById("boot");
+
+export const boot = element ? JSON.parse(element.textContent) : { build: {} };
+export const build = boot.build ?? {};
+
+// The words of this build for a name as the guide has it.
+export function t(label) {
+  return build.labels?.[label] ?? label;
+}
