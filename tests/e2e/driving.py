@@ -1,0 +1,325 @@
+"""The command line as an operator has it: a process, its output, and the bundle that it left."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import parse_qs, quote, urlsplit
+
+import httpx
+from pydantic import BaseModel, ConfigDict, Field
+
+RUNBOOK = Path(sys.executable).parent / "runbook"
+GUIDE = "connectwise-home"
+OURS = re.compile(r"(IDAAS|CONNECTWISE|TEST|RUNBOOK)_")
+LIMIT_S = 280
+
+
+class Shape(BaseModel):
+    """A part of the published shape of `result.json`: these keys and no others."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class RunShape(Shape):
+    id: str
+    guide: Literal["connectwise-home"]
+    status: Literal["done", "unchanged", "failed", "stopped", "interrupted"]
+    exit_code: int
+    error: str | None
+    started: str
+    finished: str
+    duration_s: float
+    waited_for_codes_s: float
+
+
+class ConsoleShape(Shape):
+    url: str
+    version: str | None
+
+
+class InstructionShape(Shape):
+    id: str
+    title: str
+    console: Literal["idaas", "connectwise"]
+    status: Literal["done", "unchanged", "skipped", "healed", "failed", "pending"]
+    optional: bool
+    before: Any
+    after: Any
+    screenshot: str | None
+    ms: int
+    note: str | None
+
+
+class FromShape(Shape):
+    instruction: str
+    console: str
+    origin: str
+
+
+class ToShape(FromShape):
+    read_back: bool
+
+
+class TransferShape(Shape):
+    name: Literal["redirect_uri", "client_id", "issuer_url"]
+    value: str
+    from_: FromShape = Field(alias="from")
+    to: list[ToShape]
+
+
+class ObjectShape(Shape):
+    console: Literal["idaas", "connectwise"]
+    kind: Literal["application", "resource-rule", "resource-server", "provider"]
+    name: str
+    id: str | None
+    action: Literal["created", "changed", "adopted", "in-doubt"]
+
+
+class CheckShape(Shape):
+    id: str
+    status: Literal["passed", "failed", "skipped"]
+    detail: str
+
+
+class DeviationShape(Shape):
+    instruction: str
+    kind: str
+    expected: str
+    found: str | None
+    action: Literal["healed", "navigated", "dismissed", "stopped", "reported"]
+
+
+class ErratumShape(Shape):
+    instruction: str
+    detail: str
+
+
+class ResultShape(Shape):
+    """`result.json` as `runbook/result@1` publishes it."""
+
+    schema_: Literal["runbook/result@1"] = Field(alias="schema")
+    run: RunShape
+    consoles: dict[Literal["idaas", "connectwise"], ConsoleShape]
+    instructions: list[InstructionShape]
+    transfers: list[TransferShape]
+    objects: list[ObjectShape]
+    checks: list[CheckShape]
+    deviations: list[DeviationShape]
+    errata: list[ErratumShape]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A command that has ended: its code, what it said, and the bundle if it left one."""
+
+    code: int
+    out: str
+    err: str
+    bundle: Path
+
+    @property
+    def last_line(self) -> str:
+        return self.out.rstrip("\n").rpartition("\n")[2]
+
+    @cached_property
+    def result(self) -> dict[str, Any]:
+        """`result.json`, held against its published shape."""
+        read: dict[str, Any] = json.loads((self.bundle / "result.json").read_bytes())
+        ResultShape.model_validate(read)
+        for instruction in read["instructions"]:
+            picture = instruction["screenshot"]
+            assert picture is None or (self.bundle / picture).is_file(), picture
+        return read
+
+    @cached_property
+    def events(self) -> list[dict[str, Any]]:
+        lines = (self.bundle / "events.jsonl").read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines]
+
+    @property
+    def page(self) -> str:
+        return (self.bundle / "report.html").read_text(encoding="utf-8")
+
+    def instruction(self, id: str) -> dict[str, Any]:
+        return next(one for one in self.result["instructions"] if one["id"] == id)
+
+    def statuses(self, *, optional: bool | None = None) -> dict[str, str]:
+        return {
+            one["id"]: one["status"]
+            for one in self.result["instructions"]
+            if optional is None or one["optional"] is optional
+        }
+
+    def checks(self) -> dict[str, str]:
+        return {one["id"]: one["status"] for one in self.result["checks"]}
+
+    def objects(self) -> dict[str, str]:
+        """What became of the objects, by kind; each kind stands there once."""
+        kinds = {one["kind"]: one["action"] for one in self.result["objects"]}
+        assert len(kinds) == len(self.result["objects"]), self.result["objects"]
+        return kinds
+
+    @property
+    def error(self) -> dict[str, Any]:
+        """The one error on the record."""
+        (error,) = (event for event in self.events if event["type"] == "error")
+        return error
+
+    def is_told_first(self) -> bool:
+        """Whether the report begins with the failure and its words."""
+        first = re.search(r"<main>\s*<section id=\"([a-z]+)\"", self.page)
+        return bool(
+            first and first[1] == "failure" and html.escape(self.error["what"]) in self.page
+        )
+
+
+def secrets_of(settings: Mapping[str, str]) -> set[str]:
+    """Every password and seed of the settings, bare."""
+    found = {value for name, value in settings.items() if name.endswith("_PASSWORD")}
+    for name, value in settings.items():
+        if name.endswith("_TOTP_SECRET"):
+            found.add(parse_qs(urlsplit(value).query)["secret"][0])
+    return found
+
+
+def leaked(finished: Finished, secrets: set[str]) -> list[str]:
+    """Where a secret stands, in any of the encodings in which it could have got there."""
+    assert secrets
+    texts = {"stdout": finished.out.encode(), "stderr": finished.err.encode()}
+    if finished.bundle.is_dir():
+        files = [path for path in finished.bundle.rglob("*") if path.is_file()]
+        texts |= {str(path): path.read_bytes() for path in files}
+    needles = {form for secret in secrets for form in _forms(secret)}
+    return [name for name, text in texts.items() if any(one in text for one in needles)]
+
+
+def _forms(secret: str) -> set[bytes]:
+    forms = {
+        secret,
+        quote(secret, safe=""),
+        html.escape(secret),
+        json.dumps(secret)[1:-1],
+        base64.b64encode(secret.encode()).decode().rstrip("="),
+        secret.encode().hex(),
+    }
+    return {form.encode() for form in forms}
+
+
+@dataclass(frozen=True)
+class Consoles:
+    """Two sandbox consoles and the settings that lead to them."""
+
+    settings: Mapping[str, str]
+    control: Mapping[str, str]
+
+    @property
+    def secrets(self) -> set[str]:
+        return secrets_of(self.settings)
+
+    def requests(self) -> int:
+        """Configuration requests that both consoles have had."""
+        return sum(
+            int(self._get(f"{address}/requests")["configuration"])
+            for address in self.control.values()
+        )
+
+    def export(self, console: str) -> dict[str, Any]:
+        held: dict[str, Any] = self._get(f"{self.control[console]}/export")
+        return held
+
+    def fault(self, name: str, *, on: bool = True) -> None:
+        for address in self.control.values():
+            httpx.post(
+                f"{address}/faults", json={"name": name, "on": on}, trust_env=False
+            ).raise_for_status()
+
+    @staticmethod
+    def _get(address: str) -> Any:
+        answer = httpx.get(address, trust_env=False)
+        answer.raise_for_status()
+        return answer.json()
+
+
+def env_file(path: Path, settings: Mapping[str, str]) -> Path:
+    """Write settings as an operator's env file."""
+    path.write_text("".join(f"{name}='{value}'\n" for name, value in settings.items()))
+    return path
+
+
+@contextmanager
+def started(
+    *arguments: str | Path, cwd: Path, environ: Mapping[str, str] | None = None
+) -> Iterator[subprocess.Popen[str]]:
+    """The command line as a process with a group of its own; killed if it is still there."""
+    inherited = {name: value for name, value in os.environ.items() if not OURS.match(name)}
+    browser = os.environ.get("RUNBOOK_BROWSER")
+    named = {"RUNBOOK_BROWSER": browser} if browser else {}
+    process = subprocess.Popen(
+        [str(RUNBOOK), *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={**inherited, **named, **(environ or {})},
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def invoke(
+    *arguments: str | Path, cwd: Path, bundle: Path, environ: Mapping[str, str] | None = None
+) -> Finished:
+    """Run a command to its end."""
+    with started(*arguments, cwd=cwd, environ=environ) as process:
+        out, err = process.communicate(timeout=LIMIT_S)
+    return Finished(process.returncode, out, err, bundle)
+
+
+class Operator:
+    """Somebody at a prompt, in a folder, with an env file for two consoles."""
+
+    def __init__(self, folder: Path, consoles: Consoles) -> None:
+        self.folder = folder
+        self.consoles = consoles
+        self._env = env_file(folder / "consoles.env", consoles.settings)
+
+    def arguments(
+        self, command: str, name: str, *flags: str, inputs: str | None = None, **settings: str
+    ) -> tuple[Path, Sequence[str | Path]]:
+        """The bundle's folder and the arguments of a command that drives the consoles."""
+        bundle = self.folder / name
+        env = self._env
+        if settings:
+            env = env_file(self.folder / f"{name}.env", {**self.consoles.settings, **settings})
+        given: list[str | Path] = [command, GUIDE, "--env-file", env, "--out", bundle, *flags]
+        if inputs is not None:
+            file = self.folder / f"{name}.toml"
+            file.write_text(inputs, encoding="utf-8")
+            given += ["--inputs", file]
+        return bundle, given
+
+    def does(
+        self, command: str, name: str, *flags: str, inputs: str | None = None, **settings: str
+    ) -> Finished:
+        """Run a command into the bundle `name`; settings given here go before the sandbox's."""
+        bundle, given = self.arguments(command, name, *flags, inputs=inputs, **settings)
+        return invoke(*given, cwd=self.folder, bundle=bundle)

@@ -1,0 +1,192 @@
+"""Buttons that lead on, buttons that commit, and what the console makes of those."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from pages.controls.buttons import Beside, Commit, Icon, Press
+from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
+from runbook.window import Deviation, Window
+from tests.pages.conftest import SOON_S, Show
+from tests.pages.serving import Console
+
+PRESSED = "onclick=\"document.title = 'pressed'\""
+BUTTONS = {
+    "button": f"<button {PRESSED}>Add Provider</button>",
+    "link": f"<a href='#' {PRESSED}>Add Provider</a>",
+    "menu item": f"<div role=menu><div role=menuitem tabindex=0 {PRESSED}>Add Provider</div></div>",
+    "tab": f"<div role=tablist><button role=tab {PRESSED}>Add provider</button></div>",
+    "icon": f"<button aria-label='Add Provider' {PRESSED}><svg width=9 height=9></svg></button>",
+    "picture": f"<button {PRESSED}><img alt='Add Provider'></button>",
+    "shadow root": "<x-a></x-a><script>document.querySelector('x-a').attachShadow({mode: 'open'})"
+    f".innerHTML = `<button {PRESSED}><slot>Add Provider</slot></button>`</script>",
+    "frame": "<iframe srcdoc=\"<button onclick=&quot;top.document.title = 'pressed'&quot;>"
+    'Add Provider</button>"></iframe>',
+}
+
+
+@pytest.mark.parametrize("form", BUTTONS)
+def test_a_button_is_pressed_whatever_it_is(show: Show, form: str) -> None:
+    window = show("<button>Add Provider Group</button><p>Add Provider</p>" + BUTTONS[form])
+    Press("Add Provider").press(window)
+    expect(window.page).to_have_title("pressed")
+
+
+def test_a_disabled_button_is_refused_with_what_the_page_asks_for(show: Show) -> None:
+    window = show(
+        "<label>Name<input aria-invalid=true aria-describedby=d></label><p id=d>Give a name.</p>"
+        "<button disabled>Next</button>",
+        timeout_s=SOON_S,
+    )
+    with pytest.raises(ConsoleRefused, match="“Next” is there but disabled") as refused:
+        Press("Next").press(window)
+    assert refused.value.seen == "Name: Give a name."
+
+
+def test_a_button_that_becomes_enabled_is_pressed(show: Show) -> None:
+    window = show(
+        f"<button disabled {PRESSED}>Next</button>"
+        "<script>setTimeout(() => document.querySelector('button').disabled = false, 400)</script>"
+    )
+    Press("Next").press(window)
+    expect(window.page).to_have_title("pressed")
+
+
+def test_a_button_under_a_toast_is_pressed(show: Show) -> None:
+    window = show(
+        f"<button {PRESSED}>Next</button>"
+        "<div role=status style='position:fixed;inset:0;background:#ffe'>Saved</div>"
+    )
+    Press("Next").press(window)
+    expect(window.page).to_have_title("pressed")
+
+
+def test_a_dialog_over_a_button_is_sent_away_first(show: Show, deviations: list[Deviation]) -> None:
+    window = show(
+        f"<button {PRESSED}>Next</button><div role=dialog aria-label='What’s new'"
+        " style='position:fixed;inset:0;background:#ffe'>"
+        "<button onclick='this.parentElement.remove()'>Got it</button></div>"
+    )
+    Press("Next").press(window)
+    expect(window.page).to_have_title("pressed")
+    assert deviations == [
+        Deviation("unexpected-dialog", "nothing over the page", "What’s new", "dismissed")
+    ]
+
+
+def test_the_icon_is_meant_where_a_text_bears_the_same_word(show: Show) -> None:
+    markup = f"<a href='#'>Settings</a><button aria-label=Settings {PRESSED}>&nbsp;</button>"
+    window = show(markup)
+    with pytest.raises(Ambiguous, match="2 controls answer"):
+        Press("Settings").press(window)
+    Icon("Settings").press(window)
+    expect(window.page).to_have_title("pressed")
+
+
+def test_a_breadcrumb_is_no_way_on(show: Show) -> None:
+    window = show(
+        "<nav aria-label=Breadcrumb><a href='#'>Authentication</a></nav>"
+        f"<a href='#' {PRESSED}>Authentication</a>"
+    )
+    Press("Authentication").press(window)
+    expect(window.page).to_have_title("pressed")
+
+
+def test_a_missing_button_is_refused_with_those_there_are(show: Show) -> None:
+    window = show("<h1>Home</h1><button>Save</button>", timeout_s=SOON_S)
+    with pytest.raises(ControlMissing, match="button or link “Add” ") as refused:
+        Press("Add", "+").press(window)
+    assert refused.value.seen == "button “Save”, heading “Home”"
+
+
+BESIDE = {
+    "in the section": "<section><h3>Logo</h3><button>Change</button></section>"
+    "<section><h3>Application Logo</h3><button {}>Change</button></section>",
+    "after the label": "<div><span>Logo</span><button>Change</button></div>"
+    "<div><span>Application Logo *</span><div><img><button {}>Change</button></div></div>",
+    "in a row of labels": "<b>Logo</b><button>Change</button><b>Application Logo</b><i>none</i>"
+    "<button {}>Change</button><b>Icon</b><button>Change</button>",
+    "in its own name": "<button>Change</button><button {}>Change Application Logo</button>",
+    "without a name": "<div><p>Description</p><button></button></div>"
+    "<div><p>Application Logo</p><button {}><svg width=9 height=9></svg></button></div>",
+    "shadow roots": "<x-a>Logo</x-a><x-a {}>Application Logo</x-a><script>"
+    "for (const a of document.querySelectorAll('x-a')) "
+    "{{ const r = a.attachShadow({{mode: 'open'}});"
+    "r.innerHTML = '<div><label></label><button>Change</button></div>';"
+    "r.querySelector('label').textContent = a.textContent }}</script>",
+}
+
+
+@pytest.mark.parametrize("form", BESIDE)
+def test_the_button_beside_a_name_is_pressed(show: Show, form: str) -> None:
+    window = show(BESIDE[form].format(PRESSED))
+    logo = Beside("Application Logo", buttons=("Change", ""))
+    logo.reach(window)
+    logo.press(window)
+    expect(window.page).to_have_title("pressed")
+
+
+def test_two_buttons_at_the_same_distance_are_not_chosen_from(show: Show) -> None:
+    window = show(
+        "<div><span>Application Logo</span><button>Change</button><button>Change</button></div>",
+        timeout_s=SOON_S,
+    )
+    with pytest.raises(ControlMissing, match="button beside “Application Logo”"):
+        Beside("Application Logo", buttons=("Change",)).press(window)
+
+
+SAVE = Commit("Save")
+
+
+def committing(window: Window, address: str, name: str) -> Commit:
+    window.page.goto(f"{address}/form")
+    window.page.get_by_label("Name").fill(name)
+    return SAVE
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "detail"),
+    [
+        ("fine", "taken", ""),
+        ("stays", "taken", ""),
+        ("local", "refused", "Name: This name is too short."),
+        ("taken name", "refused", "This name is in use. (POST /things: answered 409)"),
+        ("broken", "doubt", "POST /things: answered 500"),
+        ("never", "doubt", "no answer before the deadline"),
+        ("signed out", "doubt", "POST /things: answered 401"),
+    ],
+)
+def test_what_became_of_a_commit(
+    window: Window, console: Console, address: str, name: str, kind: str, detail: str
+) -> None:
+    outcome = committing(window, address, name).commit(window)
+    assert (outcome.kind, outcome.detail) == (kind, detail)
+    assert len(console.posted) == (0 if name == "local" else 1), "pressed once"
+
+
+def test_a_commit_whose_connection_breaks_is_in_doubt(
+    window: Window, page: Page, address: str
+) -> None:
+    page.route("**/things", lambda route: route.abort("connectionreset"))
+    outcome = committing(window, address, "fine").commit(window)
+    assert outcome.kind == "doubt"
+    assert outcome.detail == "POST /things: net::ERR_CONNECTION_RESET"
+
+
+def test_an_earlier_message_is_no_refusal_of_this_commit(window: Window, address: str) -> None:
+    committing(window, address, "taken name").commit(window)
+    window.page.get_by_label("Name").fill("fine")
+    assert SAVE.commit(window).kind == "taken"
+
+
+def test_a_commit_that_is_disabled_is_refused(show: Show) -> None:
+    window = show("<button disabled>Save</button>", timeout_s=SOON_S)
+    with pytest.raises(ConsoleRefused, match="“Save” is there but disabled"):
+        SAVE.commit(window)
+    assert window.writes == []
+
+
+def test_a_commit_that_does_nothing_is_never_taken(window: Window, address: str) -> None:
+    outcome = committing(window, address, "nothing").commit(window)
+    assert outcome.kind == "doubt"

@@ -1,0 +1,131 @@
+"""Objects in a list, found by their exact name on whatever page of it, and acted upon."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from pages.controls.table import EDIT, Table
+from runbook.errors import Ambiguous, ControlMissing
+from tests.pages.conftest import SOON_S, Show
+
+APPLICATIONS = Table("Applications List", "Applications")
+OPEN = "onclick=\"document.title = 'opened'; return false\""
+OTHER = "onclick=\"document.title = 'wrong'; return false\""
+ROWS = {
+    "link": f"<table><tr><th>Name<tr><td><a href='#' {OTHER}>ConnectWise Home 2</a>"
+    f"<tr><td><a href='#' {OPEN}>ConnectWise Home</a></table>",
+    "edit": f"<table><tr><td>ConnectWise<td><button {OTHER}>Edit</button>"
+    f"<tr><td>ConnectWise Home<td><button {OPEN}>Edit</button></table>",
+    "edit with its name": f"<table><tr><td>Other<td><button aria-label='Edit Other' {OTHER}>✎"
+    f"</button>"
+    f"<tr><td>ConnectWise Home<td><button aria-label='Edit ConnectWise Home' {OPEN}>✎</button>"
+    f"</table>",
+    "grid": f"<div role=grid><div role=row><div role=gridcell>ConnectWise Home</div>"
+    f"<div role=gridcell><a href='#' {OPEN}>View</a></div></div></div>",
+    "cards": f"<ul><li><h3>Other</h3><button {OTHER}>View</button>"
+    f"<li><h3>ConnectWise Home</h3><button {OPEN}>View</button></ul>",
+    "card that is a button": f"<ul><li><button {OTHER}>Other</button>"
+    f"<li><button {OPEN}>ConnectWise Home</button></ul>",
+    "menu in the row": f"""<table><tr><td>Other<td><button {OTHER}>⋮</button>
+        <tr><td>ConnectWise Home<td><button aria-label="More actions" onclick="m.hidden =
+        false">⋮</button></table>
+        <div role=menu id=m hidden><div role=menuitem>Delete</div><div role=menuitem {OPEN}>Edit
+        </div></div>""",
+    "menu without a name": f"""<table><tr><td>ConnectWise Home
+        <td><button aria-haspopup=menu onclick="m.hidden = false">⋮</button></table>
+        <div role=menu id=m hidden><div role=menuitem {OPEN}>Edit</div></div>""",
+    "list in a row": f"<ul><li>Group<ul><li><a href='#' {OPEN}>ConnectWise Home</a></ul></ul>",
+    "shadow root": "<x-a></x-a><script>document.querySelector('x-a').attachShadow({mode: 'open'})"
+    f".innerHTML = `<table><tr><td><a href='#' {OPEN}>ConnectWise Home</a></table>`</script>",
+    "comes later": f"""<div aria-busy=true id=t>Loading</div>
+        <script>setTimeout(() => {{ t.ariaBusy = 'false';
+        t.innerHTML = `<table><tr><td><a href="#" {OPEN}>ConnectWise Home</a>
+        </table>` }}, 500)</script>""",
+}
+
+
+@pytest.mark.parametrize("form", ROWS)
+def test_an_object_is_found_and_opened(show: Show, form: str) -> None:
+    window = show("<h1>Applications List</h1>" + ROWS[form])
+    APPLICATIONS.open(window, "ConnectWise Home")
+    expect(window.page).to_have_title("opened")
+
+
+def paged(next_page: str, *, end: str) -> str:
+    """A list of four pages; the object is on the third."""
+    return f"""<h1>Applications List</h1><table></table>{next_page}
+    <button {OTHER}>Next</button><script>
+    const next = document.querySelector('button'), table = document.querySelector('table'); let
+        at = 1;
+    const draw = () =>
+        {{ table.innerHTML = `<tr><td>${{at === 3 ? 'ConnectWise Home' : 'Application ' + at}}`;
+      if (at === 4) {{ {end} }} }};
+    next.onclick = () => {{ at += 1; setTimeout(draw, 100) }};
+    draw();</script>"""
+
+
+PAGERS = {
+    "disabled at the end": paged("<button>Next page</button>", end="next.disabled = true"),
+    "aria-disabled at the end": paged(
+        "<button aria-label='Go to next page'>›</button>", end="next.ariaDisabled = 'true'"
+    ),
+    "gone at the end": paged("<button aria-label='Next page'>›</button>", end="next.remove()"),
+}
+
+
+@pytest.mark.parametrize("pager", PAGERS)
+def test_an_object_is_looked_for_on_every_page(show: Show, pager: str) -> None:
+    window = show(PAGERS[pager])
+    row = APPLICATIONS.row(window, "ConnectWise Home")
+    assert row is not None
+    assert row.row.inner_text() == "ConnectWise Home"
+    assert window.page.title() == "Trial"
+
+
+def test_an_object_that_is_on_no_page_is_not_there(show: Show) -> None:
+    window = show(PAGERS["disabled at the end"])
+    assert APPLICATIONS.row(window, "Connectwise home") is None
+    expect(window.page.get_by_role("cell")).to_have_text("Application 4")
+
+
+def test_two_objects_of_one_name_are_refused_with_both(show: Show) -> None:
+    window = show(
+        "<table><tr><td><a href='#'>ConnectWise Home</a><td>OIDC"
+        "<tr><td><a href='#'>ConnectWise Home</a><td>SAML</table>"
+    )
+    with pytest.raises(Ambiguous, match="2 objects in Applications List") as refused:
+        APPLICATIONS.row(window, "ConnectWise Home")
+    assert refused.value.seen == "ConnectWise Home OIDC; ConnectWise Home SAML"
+
+
+def test_a_missing_object_is_refused_with_what_is_there(show: Show) -> None:
+    window = show("<table><tr><td><a href='#'>ConnectWise Home 2</a></table>", timeout_s=SOON_S)
+    with pytest.raises(
+        ControlMissing, match="“ConnectWise Home” is not in Applications List"
+    ) as refused:
+        APPLICATIONS.open(window, "ConnectWise Home")
+    assert "“ConnectWise Home 2”" in refused.value.seen
+
+
+def test_an_action_that_the_row_lacks_is_told_and_its_menu_closed(show: Show) -> None:
+    window = show(
+        """<table><tr><td>ConnectWise Home<td><button aria-label=Actions onclick="m.hidden =
+        false">⋮</button>
+        <button>Delete</button></table><div role=menu id=m hidden><div role=menuitem>Delete</div>
+        </div>
+        <script>onkeydown = (e) => { if (e.key === 'Escape') m.hidden = true }</script>"""
+    )
+    row = APPLICATIONS.row(window, "ConnectWise Home")
+    assert row is not None
+    assert not APPLICATIONS.acts(window, row, ("Resource Rules",))
+    expect(window.page.locator("#m")).to_be_hidden()
+
+
+def test_an_action_of_a_row_without_any_is_refused(show: Show) -> None:
+    window = show("<table><tr><td>ConnectWise Home</table>", timeout_s=SOON_S)
+    row = APPLICATIONS.row(window, "ConnectWise Home")
+    assert row is not None
+    assert row.opener is None
+    with pytest.raises(ControlMissing, match="action in the row “Edit”"):
+        APPLICATIONS.act(window, row, EDIT)

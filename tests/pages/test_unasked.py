@@ -1,0 +1,108 @@
+"""What may be sent away unasked, and what may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages import unasked
+from pages.controls.base import alerts
+from pages.controls.fields import Text
+from runbook.window import Deviation
+from tests.pages.conftest import SOON_S, Show
+
+DIALOG = "<div role=dialog aria-label='{title}' class=it>{body}{buttons}</div>"
+PRESS = (
+    "<button onclick='document.title = this.textContent; "
+    'document.querySelector(".it").remove()\'>{}</button>'
+)
+
+
+def dialog(*buttons: str, title: str = "What’s new", body: str = "<p>Dashboards.</p>") -> str:
+    return DIALOG.format(title=title, body=body, buttons="".join(map(PRESS.format, buttons)))
+
+
+@pytest.mark.parametrize(
+    ("markup", "pressed", "found"),
+    [
+        (dialog("Got it"), "Got it", "What’s new"),
+        (dialog("Take the tour", "Skip tour"), "Skip tour", "What’s new"),
+        (dialog("Yes", "No, thanks", title="Survey"), "No, thanks", "Survey"),
+        (dialog("Stay signed in", "Sign out", title="Session"), "Stay signed in", "Session"),
+        (dialog("Accept all", "Reject all", title="Cookies"), "Reject all", "cookie notice"),
+        (dialog("Allow all cookies", title="Cookies"), "Allow all cookies", "cookie notice"),
+        (
+            f"<div class=it>We use cookies. "
+            f"{PRESS.format('Accept all')}{PRESS.format('Only necessary')}</div>",
+            "Only necessary",
+            "cookie notice",
+        ),
+    ],
+)
+def test_is_sent_away_and_put_on_the_record(
+    show: Show, deviations: list[Deviation], markup: str, pressed: str, found: str
+) -> None:
+    window = show("<h1>Home</h1>" + markup)
+    assert unasked.dismiss(window)
+    assert window.page.title() == pressed
+    assert deviations == [
+        Deviation("unexpected-dialog", "nothing over the page", found, "dismissed")
+    ]
+    assert not unasked.dismiss(window)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        dialog("Accept", "Deny", title="Consent"),
+        dialog("Accept", "Cancel", title="Cookies"),
+        dialog("Agree", title="Terms of use"),
+        dialog("OK", "Cancel", title="Delete the application?"),
+        dialog("Delete", "Yes", "Save", title="Unsaved changes"),
+        dialog("Close", "Save", title="Add Scope", body="<label>Name<input></label>"),
+        dialog("Close", title="Flow", body="<label><input type=checkbox> Enabled</label>"),
+        PRESS.format("Close") + PRESS.format("Got it") + PRESS.format("Accept"),
+        f"<div hidden>{PRESS.format('Accept all')}</div>",
+    ],
+    ids=["consent", "accept", "terms", "ok", "delete", "form", "box", "no dialog", "hidden"],
+)
+def test_is_left_alone(show: Show, deviations: list[Deviation], markup: str) -> None:
+    window = show(markup)
+    before = window.page.content()
+    assert not unasked.dismiss(window)
+    assert window.page.content() == before
+    assert deviations == []
+
+
+def test_a_control_that_is_awaited_sends_away_what_hides_it(
+    show: Show, deviations: list[Deviation]
+) -> None:
+    window = show(
+        "<main hidden><label>Name<input value=x></label></main>"
+        + dialog("Got it")
+        + "<script>new MutationObserver(() => { document.querySelector('main').hidden ="
+        " !!document.querySelector('.it') }).observe(document.body, {childList: true})</script>"
+    )
+    assert Text("Name").read(window) == "x"
+    assert [one.found for one in deviations] == ["What’s new"]
+
+
+def test_a_consent_question_is_not_answered_while_something_is_awaited(show: Show) -> None:
+    window = show(dialog("Accept", "Deny", title="Consent"), timeout_s=SOON_S)
+    assert not Text("Name").here(window)
+    window.wait(lambda: unasked.dismiss(window) or None)
+    assert window.page.title() == "Trial"
+
+
+def test_what_went_wrong_is_said_once_and_in_words(show: Show) -> None:
+    window = show(
+        "<p role=alert>The name  is\n in use.</p><p role=alert>The name is in use.</p>"
+        "<p role=alert hidden>Old.</p><p role=status>Saved.</p>"
+        "<label>Value<input aria-invalid=true aria-errormessage=m></label><i id=m>Not an address."
+        "</i>"
+        "<label>Age<input aria-invalid=true></label>"
+    )
+    assert alerts(window) == [
+        "The name is in use.",
+        "Value: Not an address.",
+        "Age: is marked invalid",
+    ]

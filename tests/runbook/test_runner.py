@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+from playwright.sync_api import Error as PlaywrightError
+
+from runbook.errors import OptionMissing, SignInFailed
+from runbook.guide import Act, Step
+from runbook.log import FILE as LOG
+from runbook.log import Log
+from runbook.run import Run
+from runbook.runner import Ending, Runner
+from runbook.step import Doing
+from tests.runbook import acme
+from tests.runbook.acme import Field, Shown, events, step
+
+Begin = Callable[..., Run]
+
+
+@pytest.fixture
+def begin(tmp_path: Path, browser: Browser) -> Iterator[Begin]:
+    runs: list[Run] = []
+
+    def begun(*steps: Step, **options: Any) -> Run:
+        runs.append(acme.run(tmp_path, browser, *steps, **options))
+        return runs[-1]
+
+    yield begun
+    for run in runs:
+        run.journal.close()
+    for context in browser.contexts:
+        context.close()
+
+
+def carry_out(run: Run) -> Ending:
+    with closing(Log(run.bundle)) as log:
+        return Runner(run, log).configure_and_prove()
+
+
+def verify(run: Run) -> Ending:
+    with closing(Log(run.bundle)) as log:
+        return Runner(run, log).verify()
+
+
+def raising(error: BaseException) -> Act:
+    def act(do: Doing, inputs: Any) -> None:
+        raise error
+
+    return act
+
+
+def finished(run: Run) -> list[tuple[str, str]]:
+    return [
+        (event["instruction"], event["status"])
+        for event in events(run.bundle, "instruction-finished")
+    ]
+
+
+def writes(name: str, value: str) -> Act:
+    def act(do: Doing, inputs: Any) -> None:
+        do.ensure(Field(name), value)
+
+    return act
+
+
+def creates(do: Doing, inputs: Any) -> None:
+    if not do.comparing:
+        do.run.object("acme", "thing", "T", "created", None)
+        do.act("made")
+
+
+def test_a_run_that_made_something_is_done(begin: Begin) -> None:
+    run = begin(step("1.1", creates), step("1.2", writes("name", "new")))
+    assert carry_out(run) == Ending("done", 0)
+    assert finished(run) == [("1.1", "done"), ("1.2", "done")]
+    (_, last) = events(run.bundle, "instruction-finished")
+    assert (last["before"], last["after"]) == ("old", "new")
+    assert last["ms"] >= 0
+
+
+def test_a_run_that_made_nothing_is_unchanged(begin: Begin) -> None:
+    assert carry_out(begin(step("1.1", writes("name", "old")))) == Ending("unchanged", 0)
+
+
+def test_a_healed_instruction_is_no_plain_success(begin: Begin) -> None:
+    def heals(do: Doing, inputs: Any) -> None:
+        do.healed = True
+
+    run = begin(step("1.1", heals))
+    assert carry_out(run) == Ending("done", 5)
+    assert finished(run) == [("1.1", "healed")]
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "kind"),
+    [
+        (OptionMissing("no Implicit", seen="Code"), 5, "OptionMissing"),
+        (SignInFailed("no"), 3, "SignInFailed"),
+        (PlaywrightError("Timeout 3000ms exceeded\nCall log: secret"), 3, "ConsoleRefused"),
+        (PlaywrightError("Target page, context or browser has been closed"), 3, "ConsoleError"),
+        (KeyError("name"), 1, "RunbookError"),
+    ],
+)
+def test_a_failure_is_on_the_record_and_nothing_follows_it(
+    begin: Begin, error: Exception, code: int, kind: str
+) -> None:
+    run = begin(step("1.1"), step("1.2", raising(error)), step("1.3"))
+    ending = carry_out(run)
+    assert (ending.status, ending.exit_code) == ("failed", code)
+    assert finished(run) == [("1.1", "done"), ("1.2", "failed")]
+    (told,) = events(run.bundle, "error")
+    assert (told["kind"], told["exit_code"], told["instruction"]) == (kind, code, "1.2")
+    assert told["what"] == ending.error
+    assert "secret" not in json.dumps(told)
+
+
+def test_a_fault_of_the_program_leaves_its_traceback_in_the_log(begin: Begin) -> None:
+    run = begin(step("1.1", raising(KeyError("name"))))
+    ending = carry_out(run)
+    assert ending.error == "a fault of the program at instruction 1.1: KeyError"
+    lines = [json.loads(line) for line in (run.bundle / LOG).read_text("utf-8").splitlines()]
+    (fault,) = (line for line in lines if line["event"] == "fault")
+    assert fault["exception"][0]["exc_type"] == "KeyError"
+
+
+def test_an_interruption_ends_it_as_interrupted(begin: Begin) -> None:
+    run = begin(step("1.1"), step("1.2", raising(KeyboardInterrupt())), step("1.3"))
+    ending = carry_out(run)
+    assert (ending.status, ending.exit_code) == ("interrupted", 130)
+    assert finished(run) == [("1.1", "done")]
+    assert [event["instruction"] for event in events(run.bundle, "instruction-started")] == [
+        "1.1",
+        "1.2",
+    ]
+
+
+def test_a_value_that_nobody_copied_is_a_fault(begin: Begin) -> None:
+    run = begin(step("1.1", needs=("uri",)))
+    assert carry_out(run).exit_code == 1
+    (told,) = events(run.bundle, "error")
+    assert told["what"] == "instruction 1.1 needs uri, which was not copied"
+
+
+def test_a_check_that_failed_fails_a_run_that_went_to_its_end(begin: Begin) -> None:
+    def checks(do: Doing, inputs: Any) -> None:
+        do.check("consent", "failed", "no dialog")
+
+    run = begin(step("1.1", checks), step("1.2"))
+    assert carry_out(run).exit_code == 4
+    assert finished(run)[-1] == ("1.2", "done")
+    (told,) = events(run.bundle, "error")
+    assert told["seen"] == "consent: no dialog"
+
+
+def test_reading_back_finds_what_did_not_stay(begin: Begin) -> None:
+    def forgets(do: Doing, inputs: Any) -> None:
+        do.window.page.locator("#name").fill("old")
+
+    run = begin(
+        step("1.1", writes("name", "new")),
+        step("2.1", forgets),
+        compared=("1",),
+    )
+    assert carry_out(run).exit_code == 4
+    assert run.checks["read-back"] == ("failed", "1.1 name: wanted 'new', found 'old'")
+    assert finished(run) == [("1.1", "done"), ("2.1", "done")], "reading back is no second attempt"
+
+
+def test_what_is_proven_comes_after_reading_back(begin: Begin) -> None:
+    def proves(do: Doing, inputs: Any) -> None:
+        assert "read-back" in do.run.checks
+
+    run = begin(step("1.1"), step("7.1", proves), compared=("1",), proven=("7",))
+    assert carry_out(run).exit_code == 0
+    assert finished(run) == [("1.1", "done"), ("7.1", "done")]
+
+
+def test_verifying_compares_in_the_instructions_own_place_and_writes_nothing(
+    begin: Begin,
+) -> None:
+    run = begin(
+        step("0.1"), step("1.1", writes("name", "new")), step("7.1"), compared=("1",), proven=("7",)
+    )
+    assert verify(run) == Ending("failed", 4, "the integration does not work as the guide wants it")
+    assert finished(run) == [("0.1", "done"), ("1.1", "failed"), ("7.1", "done")]
+    notes = [event["note"] for event in events(run.bundle, "instruction-finished")]
+    assert notes == [None, "name: wanted 'new', found 'old'", None]
+    (told,) = events(run.bundle, "error")
+    assert told["instruction"] == "1.1"
+    assert run.window("acme").page.locator("#name").input_value() == "old"
+    assert events(run.bundle, "change") == []
+
+
+def test_verifying_what_is_not_there_says_so(begin: Begin) -> None:
+    def looks(do: Doing, inputs: Any) -> None:
+        do.absent("thing", "T")
+
+    run = begin(step("1.1", looks), step("7.1"), compared=("1",), proven=("7",))
+    assert verify(run) == Ending("failed", 4, "there is no thing “T”")
+    assert finished(run) == [("1.1", "failed")]
+
+
+def test_steps_are_done_again_and_both_attempts_stand(begin: Begin) -> None:
+    def copies(do: Doing, inputs: Any) -> None:
+        do.copy(Shown("address"), "uri")
+
+    def mends(do: Doing, inputs: Any) -> None:
+        do.window.page.locator("#address").evaluate("e => e.textContent = 'https://new.example'")
+        do.redo("1")
+        do.act("mended")
+
+    run = begin(step("1.1", copies), step("2.1", mends, needs=("uri",)))
+    carry_out(run)
+    assert finished(run) == [("1.1", "done"), ("1.1", "done"), ("2.1", "done")]
+    assert run.carried["uri"].value == "https://new.example"
+    assert events(run.bundle, "instruction-finished")[-1]["note"] == "mended"
