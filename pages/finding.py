@@ -21,7 +21,7 @@ from pages import names, unasked
 from pages.roles import Root, by_role
 from pages.scripts import script
 from runbook.errors import Ambiguous, ControlMissing
-from runbook.window import Window, is_passing
+from runbook.window import LOOKS, Window, is_passing
 
 STILL_FOR_S = 0.2
 """How long a page has to look the same to count as standing still."""
@@ -139,7 +139,8 @@ def find(
             return last.one
         if last.several:
             several_since.append(time.monotonic())
-            if several_since[-1] - several_since[0] > AMBIGUOUS_FOR_S:
+            lasted = several_since[-1] - several_since[0]
+            if lasted > AMBIGUOUS_FOR_S and len(several_since) >= LOOKS:
                 raise ambiguous(window, target, last.several)
             return None
         several_since.clear()

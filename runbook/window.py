@@ -19,7 +19,14 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Frame, Locator, Page, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
-from tenacity import RetryError, Retrying, retry_if_result, stop_after_delay, wait_fixed
+from tenacity import (
+    RetryError,
+    Retrying,
+    retry_if_result,
+    stop_after_attempt,
+    stop_after_delay,
+    wait_fixed,
+)
 
 from runbook import values
 from runbook.values import Unfit
@@ -33,6 +40,12 @@ Event streams and endless requests exist.
 """
 
 POLL_S = 0.08
+
+LOOKS = 3
+"""A deadline ends a wait only after so many looks.
+
+One look can outlast the deadline where the machine stood still, and tells nothing of what comes.
+"""
 
 WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
@@ -177,8 +190,9 @@ class Window:
     def wait(self, probe: Callable[[], T | None], *, timeout_s: float | None = None) -> T | None:
         """Ask `probe` until it gives something, and give that; None when the deadline has passed.
 
-        The page goes on working between two questions. A probe that meets a page in the middle of
-        a navigation is asked again.
+        However short the deadline, `probe` is asked `LOOKS` times. The page goes on working
+        between two questions. A probe that meets a page in the middle of a navigation is asked
+        again.
         """
 
         def ask() -> T | None:
@@ -192,7 +206,7 @@ class Window:
         limit = self.timeout_s if timeout_s is None else timeout_s
         attempts = Retrying(
             retry=retry_if_result(lambda result: result is None),
-            stop=stop_after_delay(limit),
+            stop=stop_after_delay(limit) & stop_after_attempt(LOOKS),
             wait=wait_fixed(POLL_S),
             sleep=self._let_work,
         )

@@ -16,7 +16,7 @@ from tests.oidc_provider import serve
 from tests.pages.serving import Console
 
 MARKUP = Path(__file__).parent / "markup"
-TIMEOUT_S = 2.0
+TIMEOUT_S = 5.0
 SOON_S = 0.5
 """Deadline of a test in which something never comes."""
 

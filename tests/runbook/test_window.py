@@ -62,6 +62,16 @@ def test_waiting_ends_at_its_deadline(window: Window) -> None:
     assert 0.3 <= time.monotonic() - begun < 5
 
 
+def test_a_look_that_outlasts_the_deadline_is_not_the_last(window: Window) -> None:
+    asked: list[int] = []
+
+    def probe() -> str | None:
+        asked.append(1)
+        return "there" if len(asked) == 3 else None
+
+    assert window.wait(probe, timeout_s=0) == "there"
+
+
 def test_the_page_goes_on_working_while_one_waits(window: Window) -> None:
     window.page.evaluate("setTimeout(() => document.title = 'later', 200)")
     assert window.wait(lambda: window.page.title() == "later" or None)
