@@ -18,8 +18,8 @@ from .web import Gate
 BASE = "/settings/authentication"
 
 
-def front(party: Party, gate: Gate) -> Blueprint:
-    """Return the start page and both ways to sign in."""
+def front(party: Party, gate: Gate, pages: str = "plain") -> Blueprint:
+    """Return the start page and both ways to sign in, of those templates."""
     routes = Blueprint("front", __name__)
     home = party.home
 
@@ -27,11 +27,11 @@ def front(party: Party, gate: Gate) -> Blueprint:
     def start() -> ResponseReturnValue:
         if gate.session() is None:
             return redirect("/signin")
-        return render_template("plain/home.html")
+        return render_template(f"{pages}/home.html")
 
     @routes.get("/signin")
     def show() -> ResponseReturnValue:
-        return render_template("plain/home_signin.html", email="", problem="")
+        return render_template(f"{pages}/home_signin.html", email="", problem="")
 
     @routes.post("/signin")
     def sign_in() -> ResponseReturnValue:
@@ -39,7 +39,7 @@ def front(party: Party, gate: Gate) -> Blueprint:
         person = home.person(email)
         if person is None or not person.knows(request.form.get("password", "")):
             problem = "The e-mail address or the password is not right"
-            body = render_template("plain/home_signin.html", email=email, problem=problem)
+            body = render_template(f"{pages}/home_signin.html", email=email, problem=problem)
             return body, 422
         return gate.open(redirect("/"), Session(person, time.time()))
 
@@ -47,12 +47,12 @@ def front(party: Party, gate: Gate) -> Blueprint:
     def sso() -> ResponseReturnValue:
         email = request.form.get("email", "").strip().lower()
         if not email:
-            return render_template("plain/home_sso.html", email="")
+            return render_template(f"{pages}/home_sso.html", email="")
         provider = home.provider_of(email)
         return (
             party.send(provider, email)
             if provider
-            else render_template("plain/home_sso.html", email=email)
+            else render_template(f"{pages}/home_sso.html", email=email)
         )
 
     @routes.get("/signout")
@@ -62,14 +62,14 @@ def front(party: Party, gate: Gate) -> Blueprint:
     return routes
 
 
-def settings(edits: HomeEdits, gate: Gate) -> Blueprint:
-    """Return the settings: people and login providers."""
+def settings(edits: HomeEdits, gate: Gate, pages: str = "plain") -> Blueprint:
+    """Return the settings, of those templates: people and login providers."""
     routes = Blueprint("settings", __name__, url_prefix="/settings")
     home = edits.home
 
     def form(item: Provider, problems: dict[str, str], title: str) -> ResponseReturnValue:
         body = render_template(
-            "plain/provider_form.html",
+            f"{pages}/provider_form.html",
             item=item,
             problems=problems,
             title=title,
@@ -84,17 +84,17 @@ def settings(edits: HomeEdits, gate: Gate) -> Blueprint:
     @routes.get("")
     @gate.admin
     def overview() -> ResponseReturnValue:
-        return render_template("plain/settings.html", people=home.people)
+        return render_template(f"{pages}/settings.html", people=home.people)
 
     @routes.get("/authentication")
     @gate.admin
     def listing() -> ResponseReturnValue:
-        return render_template("plain/providers.html", providers=home.providers.all())
+        return render_template(f"{pages}/providers.html", providers=home.providers.all())
 
     @routes.get("/authentication/add-provider")
     @gate.admin
     def kinds() -> ResponseReturnValue:
-        return render_template("plain/provider_kinds.html")
+        return render_template(f"{pages}/provider_kinds.html")
 
     @routes.get("/authentication/add-login-provider")
     @gate.admin
@@ -113,7 +113,7 @@ def settings(edits: HomeEdits, gate: Gate) -> Blueprint:
     @routes.get("/authentication/<id_>")
     @gate.admin
     def details(id_: str) -> ResponseReturnValue:
-        return render_template("plain/provider.html", item=provider_of(id_))
+        return render_template(f"{pages}/provider.html", item=provider_of(id_))
 
     @routes.get("/authentication/<id_>/edit")
     @gate.admin

@@ -12,13 +12,6 @@ from .signon import SignOn
 from .web import Gate
 
 
-def _page(sign_on: SignOn, problem: str = "") -> ResponseReturnValue:
-    body = render_template(
-        "plain/signin.html", s=sign_on, step=sign_on.step, app=sign_on.application, problem=problem
-    )
-    return body, 422 if problem else 200
-
-
 def _answers(sign_on: SignOn) -> list[tuple[str, str]]:
     """Return what the form answers: name and password stand on one page."""
     form, step = request.form, sign_on.step
@@ -30,16 +23,26 @@ def _answers(sign_on: SignOn) -> list[tuple[str, str]]:
     return [(step, form.get("code", form.get("password", "")))]
 
 
-def sign_in(provider: Provider) -> Blueprint:
-    """Return the pages on which a person signs in and consents."""
+def sign_in(provider: Provider, pages: str = "plain") -> Blueprint:
+    """Return the pages on which a person signs in and consents, of those templates."""
     routes = Blueprint("signin", __name__)
+
+    def page(sign_on: SignOn, problem: str = "") -> ResponseReturnValue:
+        body = render_template(
+            f"{pages}/signin.html",
+            s=sign_on,
+            step=sign_on.step,
+            app=sign_on.application,
+            problem=problem,
+        )
+        return body, 422 if problem else 200
 
     @routes.get("/signin")
     def show() -> ResponseReturnValue:
         sign_on = provider.current()
         if sign_on is None:
             return provider.begin(SignOn(provider.identity))
-        return provider.finish(sign_on) if sign_on.step == "done" else _page(sign_on)
+        return provider.finish(sign_on) if sign_on.step == "done" else page(sign_on)
 
     @routes.post("/signin")
     def answer() -> ResponseReturnValue:
@@ -56,7 +59,7 @@ def sign_in(provider: Provider) -> Blueprint:
                     return provider.refuse(sign_on)
                 if step == "password":
                     sign_on.typed = ""
-                return _page(sign_on, problem)
+                return page(sign_on, problem)
         return redirect(f"/signin?i={sign_on.id}")
 
     return routes
