@@ -268,7 +268,7 @@ class Runner:
             self.run.check(
                 READ_BACK,
                 "passed",
-                f"both consoles opened again; {count} values are as wanted",
+                f"the consoles were opened again; {count} values are as wanted",
                 facts,
             )
 

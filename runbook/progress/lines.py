@@ -23,11 +23,19 @@ OUTCOMES = {
 def plain(stream: TextIO) -> Observer:
     """One line for each event that is worth one, and the summary at the end."""
     folding = Folding()
+    skipped: list[Instruction] = []
 
     def observe(event: Mapping[str, Any]) -> None:
         folding.add(event)
         record = folding.record()
-        lines = list(_lines(event, record))
+        told = _skipped(event, record)
+        if told is not None and (not skipped or told.note == skipped[-1].note):
+            skipped.append(told)
+            return
+        lines = list(_lines(event, record)) if told is None else []
+        if skipped and (lines or told is not None or event.get("type") == "run-finished"):
+            lines.insert(0, _together(skipped))
+            skipped[:] = [told] if told is not None else []
         if event.get("type") == "run-finished":
             lines += ["", *summary(record)]
         for line in lines:
@@ -52,6 +60,10 @@ def summary(record: Record) -> list[str]:
         made = [o for o in record.objects if o.console == side.key]
         named = [f"{clean(o.action)} {clean(o.kind)} {clean(o.name, limit=LONG)}" for o in made]
         lines += [f"{clean(side.title)}: {'; '.join(named)}"] if named else []
+    if record.errata:
+        lines.append(
+            f"The guide itself: {plural(len(record.errata), 'known fault')}, in the report"
+        )
     for instruction in record.instructions:
         if instruction.in_doubt:
             pressed = shown(list(instruction.in_doubt))
@@ -62,9 +74,10 @@ def summary(record: Record) -> list[str]:
 def _checks(record: Record) -> list[str]:
     passed = sum(c.status == "passed" for c in record.checks)
     failed = [c for c in record.checks if c.status == "failed"]
+    made = passed + len(failed)
     if not record.checks:
         return []
-    lines = [f"Checks: {passed} of {passed + len(failed)} passed"]
+    lines = [f"Checks: {passed} of {made} passed" if made else "Checks: none made"]
     return lines + [f"  {clean(c.id)} failed: {clean(c.detail, limit=400)}" for c in failed]
 
 
@@ -110,10 +123,26 @@ def _lines(event: Mapping[str, Any], record: Record) -> Iterator[str]:
     elif kind == "waited":
         wait = record.waits[-1]
         yield f"{at} waited     {seconds(wait.seconds)} for a {clean(wait.what)}"
-    elif kind in {"deviation", "advisory", "erratum"}:
+    elif kind in {"deviation", "advisory"}:
         words = (event.get(k) for k in ("kind", "expected", "found", "action", "detail"))
         told = ", ".join(clean(str(w), limit=200) for w in words if w)
         yield f"{at} {kind:<10} {clean(str(event.get('instruction') or ''))} {told}"
+
+
+def _skipped(event: Mapping[str, Any], record: Record) -> Instruction | None:
+    """The instruction that an event tells to be skipped."""
+    if event.get("type") != "instruction-finished":
+        return None
+    instruction = record.instruction(str(event.get("instruction")))
+    return instruction if instruction and instruction.status == "skipped" else None
+
+
+def _together(skipped: list[Instruction]) -> str:
+    """Neighbours that were skipped for one reason, as one line."""
+    first, last = clean(skipped[0].id), clean(skipped[-1].id)
+    words = first if len(skipped) == 1 else f"{first} to {last} ({len(skipped)} instructions)"
+    note = skipped[0].note
+    return f"         skipped    {words}" + (f": {clean(note, limit=200)}" if note else "")
 
 
 def _told(instruction: Instruction, record: Record) -> str:

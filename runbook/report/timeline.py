@@ -21,6 +21,7 @@ GAP = 86  # between lanes, where the arrows run
 THIN = 2.0  # an instruction of no length must still be seen
 LETTER = 7.4
 LABEL = 24  # letters of a name
+READABLE = 10  # letters; a shorter beginning of a name tells nothing
 STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400)
 
 
@@ -60,7 +61,7 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """The time of a section; its label is empty where there is no room for it."""
+    """The time of a section, with as much of its name as there is room for."""
 
     title: str
     label: str
@@ -207,17 +208,26 @@ def _free(
 
 def _bands(record: Record, scale: _Scale) -> Iterator[Band]:
     """From the first start of each section to that of the next."""
-    starts: dict[str, float] = {}
+    starts: dict[str, tuple[float, str]] = {}
     for instruction in record.instructions:
         if instruction.started is not None and instruction.section:
-            starts.setdefault(instruction.section, scale.x(instruction.started))
-    places = sorted(starts.items(), key=lambda item: item[1])
-    ends = [x for _, x in places[1:]] + [float(RIGHT)]
-    for (title, x), end in zip(places, ends, strict=True):
+            number = instruction.id.partition(".")[0]
+            starts.setdefault(instruction.section, (scale.x(instruction.started), number))
+    places = sorted((x, title, number) for title, (x, number) in starts.items())
+    ends = [x for x, _, _ in places[1:]] + [float(RIGHT)]
+    for (x, title, number), end in zip(places, ends, strict=True):
         width = end - x
-        fits = (title, title.split(":")[0], title.split(":")[0].split(" ")[-1])
-        label = next((t for t in fits if len(t) * LETTER + 8 <= width), "")
-        yield Band(title, label, x, round(width, 2))
+        yield Band(title, _label(f"{number} {title}", number, width), x, round(width, 2))
+
+
+def _label(whole: str, number: str, width: float) -> str:
+    """As much of a section's name as there is room for: whole, its beginning, or its number."""
+    letters = int((width - 8) / LETTER)
+    if len(whole) <= letters:
+        return whole
+    if letters >= READABLE:
+        return f"{whole[: letters - 1].rstrip()}…"
+    return number if len(number) <= letters else ""
 
 
 def _ticks(scale: _Scale) -> Iterator[Tick]:

@@ -50,8 +50,30 @@ def test_plain_lines_tell_instructions_values_and_the_end() -> None:
     )
     assert any("carried    redirect_uri 1.3 -> 2.9.6" in line for line in lines)
     assert any("check      authorize passed" in line for line in lines)
-    assert lines[-4].startswith("Done. 51 done, 4 unchanged, 32 skipped of 87 instructions")
-    assert lines[-3] == "Checks: 9 of 9 passed"
+    end = lines.index("Checks: 9 of 9 passed")
+    assert lines[end - 1].startswith("Done. 51 done, 4 unchanged, 32 skipped of 87 instructions")
+
+
+def test_neighbours_that_were_skipped_for_one_reason_share_a_line() -> None:
+    lines = told(journals.good()).splitlines()
+    skipped = [line.split("skipped    ")[1] for line in lines if " skipped    " in line]
+    assert sum("instructions)" in line for line in skipped) >= 1
+    numbers = [int(found[1]) for line in skipped if (found := re.search(r"\((\d+) instr", line))]
+    assert sum(numbers) + len(skipped) - len(numbers) == 32
+    assert lines.index(next(line for line in lines if " 2.7 " in line)) > lines.index(
+        next(line for line in lines if "skipped    2.6.1" in line)
+    )
+
+
+def test_the_guide_s_own_faults_are_counted_and_do_not_bury_the_run() -> None:
+    events = journals.good()
+    start, *rest = events
+    errata = [
+        {"type": "erratum", "instruction": "6.4", "detail": f"Names step {n}."} for n in (4, 5)
+    ]
+    text = told([start, *errata, *rest])
+    assert "Names step" not in text
+    assert re.search(r"The guide itself: \d+ known faults, in the report", text)
 
 
 def test_the_summary_of_a_failure_says_what_where_seen_and_what_to_do() -> None:

@@ -154,6 +154,16 @@ def test_the_time_line_is_true_to_the_clock() -> None:
     assert waits == pytest.approx([11.66, 13.37, 13.74], rel=0.01)
 
 
+def test_a_section_with_little_room_is_called_by_its_beginning_or_its_number() -> None:
+    drawing = timeline.lay_out(fold(journals.good()))
+    assert drawing is not None
+    assert any(band.label for band in drawing.bands)
+    for band in drawing.bands:
+        assert len(band.label) * timeline.LETTER <= band.width
+        beginning = band.label.lstrip("0123456789").strip().removesuffix("…")
+        assert band.title.startswith(beginning)
+
+
 def test_labels_of_arrows_do_not_cover_each_other() -> None:
     drawing = timeline.lay_out(fold(journals.good()))
     assert drawing is not None
