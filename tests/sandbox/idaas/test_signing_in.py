@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
+import pyotp
 import pytest
 
-from sandbox.idaas.accounts import ADMINISTRATOR, FAILURES_TO_LOCK, PASSWORD_ONLY, TEST_USER
+from sandbox.idaas.accounts import (
+    ADMINISTRATOR,
+    DIGITS,
+    FAILURES_TO_LOCK,
+    GOOD_FOR_S,
+    PASSWORD_ONLY,
+    PERIOD_S,
+    TEST_USER,
+)
 from tests.sandbox.idaas.visiting import (
     CONNECTWISE_URL,
     Integration,
@@ -52,6 +62,17 @@ def test_a_code_is_good_once(provider: Provider) -> None:
     assert second.api("POST", "/api/sign-in/code", code).status_code == 422
     fresh = {"code": provider.codes.next(TEST_USER)}
     assert second.api("POST", "/api/sign-in/code", fresh).status_code == 200
+
+
+@pytest.mark.parametrize(("age_s", "status"), [(GOOD_FOR_S / 2, 200), (2 * GOOD_FOR_S, 422)])
+def test_a_code_may_take_its_time_but_not_for_ever(
+    provider: Provider, age_s: float, status: int
+) -> None:
+    visitor = provider.visitor()
+    _to_the_code(visitor)
+    totp = pyotp.TOTP(TEST_USER.totp_secret, digits=DIGITS, interval=PERIOD_S)
+    code = {"code": totp.at(int(time.time() - age_s))}
+    assert visitor.api("POST", "/api/sign-in/code", code).status_code == status
 
 
 def test_failures_all_read_the_same(provider: Provider) -> None:
