@@ -24,7 +24,7 @@ import httpx
 from flask import Flask
 
 from sandbox import builds, connectwise, idaas
-from sandbox.kit import FAULTS, Console, Listener, serve
+from sandbox.kit import FAULTS, Console, Listener, foreign, serve
 
 _STDIN = 0
 
@@ -75,6 +75,9 @@ def _consoles(state: Path, options: argparse.Namespace) -> Iterator[dict[str, di
         stack.callback(here.close)
         there = Listener("localhost", options.connectwise_port)
         stack.callback(there.close)
+        elsewhere = Listener("127.0.0.1")
+        stack.callback(elsewhere.close)
+        stack.callback(serve(foreign.create_app(), elsewhere).close)
         apps = {
             here: idaas.create_app(
                 state,
@@ -91,7 +94,7 @@ def _consoles(state: Path, options: argparse.Namespace) -> Iterator[dict[str, di
             ),
         }
         for listener, app in apps.items():
-            _switch_on(app, options.fault)
+            _switch_on(app, options.fault, elsewhere.url)
             stack.callback(serve(app, listener).close)
             httpx.get(f"{listener.url}/__sandbox__/requests", trust_env=False).raise_for_status()
         yield {
@@ -105,11 +108,13 @@ def _consoles(state: Path, options: argparse.Namespace) -> Iterator[dict[str, di
                 "idaas": f"{here.url}/__sandbox__",
                 "connectwise": f"{there.url}/__sandbox__",
             },
+            "foreign": {"url": elsewhere.url},
         }
 
 
-def _switch_on(app: Flask, faults: Sequence[str]) -> None:
+def _switch_on(app: Flask, faults: Sequence[str], foreign_url: str) -> None:
     console: Console = app.extensions["console"]
+    console.foreign_url = foreign_url
     for fault in faults:
         console.faults.set(fault)
 

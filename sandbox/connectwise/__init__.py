@@ -16,7 +16,7 @@ from flask import Flask
 from sandbox.connectwise import api, signin
 from sandbox.connectwise.accounts import Accounts, credentials
 from sandbox.connectwise.providers import Providers
-from sandbox.kit import Console
+from sandbox.kit import Console, hostile
 
 __all__ = ["create_app", "credentials"]
 
@@ -46,9 +46,17 @@ def create_app(
         latency_ms=latency_ms,
         whoami=lambda: accounts.whoami(),
         export=lambda: {"providers": providers.export(), "users": accounts.export()},
+        ends_at="/api/providers/new",
     )
     accounts = Accounts(console.store)
     providers = Providers(console.store, accounts, public_url.rstrip("/"))
+    console.faults.begin("two-providers", providers.put_twins)
+    console.faults.begin("hostile-text", lambda: _put_harm(accounts, providers))
     api.install(console, accounts, providers)
     signin.install(console, accounts, providers, public_url.rstrip("/"))
     return console.app
+
+
+def _put_harm(accounts: Accounts, providers: Providers) -> None:
+    accounts.put("harm@example.com", f"Harm{hostile.HALF}", "User")
+    providers.put("harm", f"EntrustOIDC{hostile.HALF}")

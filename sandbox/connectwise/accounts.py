@@ -50,11 +50,14 @@ class Accounts:
 
     def _seed(self) -> str:
         for email, name, role in _SEED:
-            password = _PASSWORD if email == ADMIN else ""
-            hashed = generate_password_hash(password, method="pbkdf2:sha256:20000")
-            body = {"email": email, "name": name, "role": role, "provider": None}
-            self._store.put("user", email, body | {"password": hashed if password else ""})
+            self.put(email, name, role, _PASSWORD if email == ADMIN else "")
         return "yes"
+
+    def put(self, email: str, name: str, role: str, password: str = "") -> None:
+        """Have an account there; without a password it signs in at a provider only."""
+        hashed = generate_password_hash(password, method="pbkdf2:sha256:20000")
+        body = {"email": email, "name": name, "role": role, "provider": None}
+        self._store.put("user", email, body | {"password": hashed if password else ""})
 
     def find(self, email: str) -> Account | None:
         """The account of an e-mail address; case does not matter."""

@@ -45,6 +45,8 @@ def _signing_in(console: Console, accounts: Accounts) -> None:
     @console.app.post("/api/sign-in/password")
     def password() -> Response:
         given = read_json(PasswordIn)
+        if console.faults.on("account-locked"):
+            raise Problem(403, "This account is locked. An administrator can unlock it.")
         known = accounts.find(given.email)
         if not accounts.password_is(known, given.password) or known is None:
             raise Problem(
@@ -73,6 +75,10 @@ def _provider_routes(console: Console, accounts: Accounts, providers: Providers)
 
         return console.signed_in(guarded)
 
+    def offered() -> list[str]:
+        left_out = "id_token" if console.faults.on("no-id-token") else ""
+        return [one for one in RESPONSE_TYPES if one != left_out]
+
     @app.get("/api/users")
     @administrator
     def users() -> Response:
@@ -88,14 +94,14 @@ def _provider_routes(console: Console, accounts: Accounts, providers: Providers)
     def blank() -> Response:
         """A Redirect URI of its own each time; nothing is written until it is saved."""
         return jsonify(
-            provider=providers.blank(), users=accounts.export(), response_types=RESPONSE_TYPES
+            provider=providers.blank(), users=accounts.export(), response_types=offered()
         )
 
     @app.get("/api/providers/<key>")
     @administrator
     def one(key: str) -> Response:
         return jsonify(
-            provider=providers.get(key), users=accounts.export(), response_types=RESPONSE_TYPES
+            provider=providers.get(key), users=accounts.export(), response_types=offered()
         )
 
     @app.post("/api/providers")

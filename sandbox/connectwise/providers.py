@@ -126,6 +126,20 @@ class Providers:
             self._write(wanted.id, wanted, created=_now())
         return self.get(wanted.id)
 
+    def put(self, key: str, name: str) -> None:
+        """Have a provider of that name there, as if somebody had saved it; nobody uses it."""
+        body = {**self.blank(), "id": key, "display_name": name, "client_id": key}
+        body |= {"authority_url": "https://idp.example.com", "created": _now(), "updated": _now()}
+        unkept = {"seal", "redirect_uri", "users"}
+        self._store.put(
+            "provider", key, {one: value for one, value in body.items() if one not in unkept}
+        )
+
+    def put_twins(self) -> None:
+        """Have two providers there that bear one name."""
+        for key in ("first-twin", "second-twin"):
+            self.put(key, "EntrustOIDC")
+
     def change(self, key: str, wanted: ProviderIn) -> Provider:
         """Save over a provider; its identifier and its Redirect URI stay.
 

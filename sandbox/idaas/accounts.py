@@ -7,6 +7,7 @@ a code is good once, and whoever fails learns nothing about which of the three i
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,10 +85,12 @@ class Accounts:
 
     Args:
         store: where they are kept; seeded at the first use of a state folder.
+        clock: seconds since the epoch, which one-time codes go by.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Callable[[], float] = time.time) -> None:
         self._store = store
+        self._clock = clock
         for seed in SEEDS:
             if store.get(_KIND, seed.user_id) is None:
                 store.put(_KIND, seed.user_id, _document(seed))
@@ -114,7 +117,7 @@ class Accounts:
         """
 
         def accept(account: dict[str, Any]) -> bool:
-            step = _step_of(account["totp_secret"], code)
+            step = _step_of(account["totp_secret"], code, self._clock())
             if step is None or step <= account["last_step"]:
                 return False
             account["last_step"] = step
@@ -134,11 +137,11 @@ class Accounts:
             return accepted
 
 
-def _step_of(secret: str, code: str) -> int | None:
+def _step_of(secret: str, code: str, at: float) -> int | None:
     if not secret:
         return None
     totp = pyotp.TOTP(secret, digits=DIGITS, interval=PERIOD_S)
-    now = int(time.time()) // PERIOD_S
+    now = int(at) // PERIOD_S
     for step in range(now + 1, now - GOOD_FOR_S // PERIOD_S - 1, -1):
         if pyotp.utils.strings_equal(totp.generate_otp(step), code.strip()):
             return step

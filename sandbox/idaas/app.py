@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask
+from flask.typing import ResponseReturnValue
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from sandbox.kit import Console
 
-from . import accounts, signed_in, tenant
+from . import accounts, seeded, signed_in, tenant
 from .api import (
     applications,
     directory,
@@ -56,12 +57,14 @@ def create_app(
         whoami=signed_in.whoami,
         export=lambda: _export(of),
         facts={"version": VERSION},
+        ends_at="/api/applications/drafts",
     )
     of = tenant.Tenant(
         console.store, console.faults, public_url.rstrip("/"), connectwise_url.rstrip("/")
     )
     # Now, not at the first request: several could come at once.
     _ = of.accounts, of.certificates
+    seeded.install(of)
     _routes(console)
     _mount(console.app, of)
     return console.app
@@ -89,7 +92,7 @@ def _routes(console: Console) -> None:
         console.app.register_blueprint(blueprint)
 
     @console.app.get("/")
-    def page() -> str:
+    def page() -> ResponseReturnValue:
         return console.shell()
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from flask import current_app
 from pydantic import BaseModel
 
-from sandbox.kit import Faults, Store
+from sandbox.kit import Faults, Store, weather
 
 from . import keys, model
 from .accounts import Accounts
@@ -47,10 +47,14 @@ class Tenant:
         """Issuer identifier, without a slash at the end."""
         return f"{self.public_url}/api/oidc"
 
+    def now(self) -> float:
+        """Seconds since the epoch by this tenant's clock."""
+        return weather.now(self.faults)
+
     @cached_property
     def accounts(self) -> Accounts:
         """The people of the tenant."""
-        return Accounts(self.store)
+        return Accounts(self.store, self.now)
 
     @cached_property
     def certificates(self) -> dict[str, Certificate]:

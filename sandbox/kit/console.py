@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import functools
 import json
-import time
 from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any, ParamSpec
 
-from flask import Blueprint, Flask, Response, jsonify, request
+from flask import Blueprint, Flask, Response, jsonify, redirect
 from flask.typing import ResponseReturnValue
 
-from sandbox.kit import control, problems, sessions
+from sandbox.kit import control, hostile, problems, sessions, weather
 from sandbox.kit.faults import Faults
 from sandbox.kit.problems import Problem
 from sandbox.kit.store import Store
@@ -52,7 +51,12 @@ class Console:
         latency_ms: by how much every API answer is late.
         whoami: the account that is signed in as JSON for the front end, or None.
         export: all configuration objects as JSON, for the control address.
-        facts: further values for the front end, beside ``title``, ``console`` and ``build``.
+        facts: further values for the front end, beside ``title``, ``console``, ``build`` and
+            ``faults``.
+        ends_at: path of the request that finds the session over, under the fault ``session-ends``.
+
+    Attributes:
+        foreign_url: origin of a sign-in page that is somebody else's, for ``foreign-sign-in``.
     """
 
     def __init__(
@@ -67,8 +71,10 @@ class Console:
         build: Mapping[str, Any] | None = None,
         latency_ms: int = 0,
         facts: Mapping[str, Any] | None = None,
+        ends_at: str = "",
     ) -> None:
         self.name = name
+        self.foreign_url = ""
         self.title = title
         self.build = dict(build or {})
         self.facts = dict(facts or {})
@@ -82,7 +88,7 @@ class Console:
         problems.install(self.app)
         self.app.register_blueprint(control.blueprint(self.log, self.faults, export))
         self.app.register_blueprint(_front_end())
-        self._hooks(latency_ms)
+        self._hooks(latency_ms, ends_at)
         self._routes(whoami)
 
     def signed_in(self, view: Callable[P, ResponseReturnValue]) -> Callable[P, ResponseReturnValue]:
@@ -108,7 +114,10 @@ class Console:
         def counted(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
             actor = sessions.account()
             try:
-                answer = self.app.make_response(self.faults.before() or view(*args, **kwargs))
+                answer = self.faults.before()
+                if answer is None:
+                    answer = self.app.make_response(view(*args, **kwargs))
+                    self.faults.after()
             except Problem as problem:
                 self.log.add(actor, problem.status)
                 raise
@@ -120,22 +129,24 @@ class Console:
 
         return counted
 
-    def shell(self) -> str:
-        """The page that loads the single-page application."""
-        boot = {"console": self.name, "title": self.title, "build": self.build, **self.facts}
+    def shell(self) -> ResponseReturnValue:
+        """The page that loads the single-page application; or the way to a foreign sign-in."""
+        if self.faults.on("foreign-sign-in") and sessions.account() is None:
+            return redirect(f"{self.foreign_url}/sign-in", 303)
+        build = hostile.labels(self.build) if self.faults.on("hostile-text") else self.build
+        title = self.title + (hostile.TEXT if self.faults.on("hostile-text") else "")
+        boot = {"console": self.name, "title": title, "build": build, **self.facts}
+        boot["faults"] = self.faults.names()
         # "<" is the one character that could end the script element early.
         text = json.dumps(boot).replace("<", "\\u003c")
-        return _SHELL.format(title=escape(self.title), boot=text)
+        return _SHELL.format(title=escape(title), boot=text)
 
-    def _hooks(self, latency_ms: int) -> None:
-        @self.app.before_request
-        def _late() -> None:
-            if latency_ms and request.path.startswith("/api/"):
-                time.sleep(latency_ms / 1000)  # it is the point of --latency
-
+    def _hooks(self, latency_ms: int, ends_at: str) -> None:
         @self.app.before_request
         def _csrf() -> None:
             sessions.check_csrf()
+
+        weather.install(self.app, self.faults, latency_ms=latency_ms, ends_at=ends_at)
 
         @self.app.after_request
         def _fresh(response: Response) -> Response:

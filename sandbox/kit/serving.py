@@ -47,11 +47,16 @@ class Listener:
 class Server:
     """A running server; :meth:`close` stops it and gives the port back."""
 
-    def __init__(self, app: Flask, listener: Listener, *, threads: int = 8) -> None:
+    def __init__(self, app: Flask, listener: Listener, *, threads: int = 24) -> None:
         self.url = listener.url
         self._map: dict[int, Any] = {}
         self._server = create_server(
-            app, map=self._map, sockets=listener.sockets, threads=threads, ident="sandbox"
+            app,
+            map=self._map,
+            sockets=listener.sockets,
+            threads=threads,
+            ident="sandbox",
+            channel_request_lookahead=1,  # so that a request can tell that its client has gone
         )
         self._thread = threading.Thread(
             target=self._server.run, name=f"serve {self.url}", daemon=True

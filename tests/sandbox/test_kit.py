@@ -6,12 +6,15 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from flask import Response, jsonify
+from flask.typing import ResponseReturnValue
 from pydantic import BaseModel
 
 from sandbox.kit import Console, Listener, Problem, Store, account, read_json, serve, sign_in
@@ -49,7 +52,7 @@ def console_in(folder: Path, **options: Any) -> Console:
         return jsonify(console.store.put("thing", wanted.name, wanted.model_dump()))
 
     @console.app.get("/")
-    def page() -> str:
+    def page() -> ResponseReturnValue:
         return console.shell()
 
     return console
@@ -218,6 +221,57 @@ def test_500_on_submit_fails_every_first_post_and_does_nothing(client: Client) -
     assert client.add(name="c").status_code == 200
 
 
+def test_an_answer_is_lost_once_after_its_request_was_carried_out(client: Client) -> None:
+    client.enter()
+    client.fault("answer-lost").raise_for_status()
+    with pytest.raises(httpx.RemoteProtocolError):
+        client.add(name="a")
+    assert client.http.get("/__sandbox__/export").json() == {"things": [{"name": "a", "size": 1}]}
+    assert client.add(name="b").status_code == 200
+
+
+def test_a_session_ends_with_the_first_post_which_does_nothing(client: Client) -> None:
+    client.enter()
+    client.fault("session-ends-at-submit").raise_for_status()
+    assert client.add(name="a").status_code == 401
+    client.fresh()
+    client.enter()
+    assert client.add(name="a").status_code == 200
+    assert client.requests()["configuration"] == 2
+
+
+def test_a_post_without_answer_ends_when_its_client_goes_and_does_nothing(client: Client) -> None:
+    client.enter()
+    client.fault("endless-submit").raise_for_status()
+    with pytest.raises(httpx.ReadTimeout):
+        client.http.post("/api/things", json={"name": "a", "size": 1}, timeout=0.5)
+    assert client.add(name="b").status_code == 200
+    assert client.http.get("/__sandbox__/export").json() == {"things": [{"name": "b", "size": 1}]}
+
+
+def test_a_name_is_refused_at_its_field(client: Client) -> None:
+    client.enter()
+    client.fault("validation-error").raise_for_status()
+    answer = client.add(name="a")
+    assert answer.status_code == 422
+    assert answer.json()["errors"] == {"name": "This name is not allowed here."}
+
+
+def test_faults_are_told_to_the_pages_and_may_be_combined(client: Client) -> None:
+    client.fault("hostile-text").raise_for_status()
+    client.fault("two-controls").raise_for_status()
+    page = client.http.get("/").text
+    assert '"faults": ["hostile-text", "two-controls"]' in page
+    assert page.count("</script>") == 2
+
+
+def test_a_clock_that_is_off_shows_in_every_answer(client: Client) -> None:
+    before = parsedate_to_datetime(client.http.get("/api/session").headers["Date"])
+    client.fault("clock-off").raise_for_status()
+    after = parsedate_to_datetime(client.http.get("/api/session").headers["Date"])
+    assert timedelta(minutes=59) < after - before < timedelta(minutes=61)
+
+
 def test_a_fault_that_does_not_exist_is_refused_with_those_that_do(client: Client) -> None:
     refused = client.fault("no-such")
     assert refused.status_code == 404
@@ -235,7 +289,7 @@ def test_the_shell_carries_the_build_and_nothing_that_ends_the_script(tmp_path: 
 
 def test_latency_is_added_to_the_api_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
-    monkeypatch.setattr("sandbox.kit.console.time.sleep", slept.append)
+    monkeypatch.setattr("sandbox.kit.weather.time.sleep", slept.append)
     console = console_in(tmp_path, latency_ms=250)
     console.app.test_client().get("/")
     console.app.test_client().get("/api/session")

@@ -52,6 +52,7 @@ def test_it_prints_what_is_needed_to_drive_it_and_both_answer() -> None:
             assert read(f"{control}/faults")["on"] == ["no-implicit"]
         discovery = f"{told['settings']['IDAAS_URL']}/api/oidc/.well-known/openid-configuration"
         assert read(discovery)["issuer"] == f"{told['settings']['IDAAS_URL']}/api/oidc"
+        assert read(f"{told['foreign']['url']}/typed") == {"typed": []}
     with pytest.raises(httpx.ConnectError):
         read(f"{told['control']['idaas']}/requests")
 

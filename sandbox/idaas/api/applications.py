@@ -13,7 +13,7 @@ from flask import Blueprint, jsonify
 from flask.typing import ResponseReturnValue
 from PIL import Image, UnidentifiedImageError
 
-from sandbox.kit import Console, Problem
+from sandbox.kit import Console, Problem, hostile
 
 from .. import catalogue, model
 from ..signed_in import administrator
@@ -113,15 +113,20 @@ def _fresh_draft(template: catalogue.Template, defaults: dict[str, Any]) -> dict
     certificate = next(iter(current().certificates))
     general = model.GeneralSettings.model_construct(signing_certificate=certificate)
     authentication = model.AuthenticationSettings.model_construct()
+    harm = hostile.TEXT if current().faults.on("hostile-text") else ""
     return {
         "template": template.id,
         "client_id": client_id,
         "name": template.name,
-        "description": f"{template.name} sign-on over OpenID Connect",
+        "description": f"{template.name} sign-on over OpenID Connect{harm}",
         "logo": "",
         "authentication_flow": model.AuthenticationFlow.model_construct().model_dump(),
         "general": {**general.model_dump(), **defaults.get("general", {})},
-        "authentication": {**authentication.model_dump(), **defaults.get("authentication", {})},
+        "authentication": {
+            **authentication.model_dump(),
+            "consent_message": harm,
+            **defaults.get("authentication", {}),
+        },
     }
 
 

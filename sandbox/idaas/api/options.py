@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any, get_args
 
-from flask import Blueprint, jsonify
+from flask import Blueprint, current_app, jsonify
 from flask.typing import ResponseReturnValue
+
+from sandbox.kit import Console, hostile
 
 from .. import accounts, catalogue, model, scopes
 from ..signed_in import administrator
@@ -26,12 +28,17 @@ def blueprint() -> Blueprint:
     @administrator
     def templates() -> ResponseReturnValue:
         tiles = [{**asdict(one), "addable": one.addable} for one in catalogue.TEMPLATES]
+        if current().faults.on("hostile-text"):
+            alike = {**tiles[0], "id": "alike", "name": f"ConnectWise Home{hostile.HALF}"}
+            tiles = [{**alike, "addable": False}, *tiles]
         return jsonify(categories=catalogue.CATEGORIES, templates=tiles)
 
     @routes.get("/oidc-configuration")
     @administrator
     def oidc_configuration() -> ResponseReturnValue:
-        return jsonify(issuer=current().issuer)
+        console: Console = current_app.extensions["console"]
+        foreign = console.faults.on("foreign-issuer-url")
+        return jsonify(issuer=f"{console.foreign_url}/api/oidc" if foreign else current().issuer)
 
     return routes
 
@@ -39,9 +46,10 @@ def blueprint() -> Blueprint:
 def _options() -> dict[str, Any]:
     tenant = current()
     applications = tenant.store.all(APPLICATION)
+    harm = hostile.HALF if tenant.faults.on("hostile-text") else ""
     return {
         "certificates": [
-            {"value": one.id, "label": one.name} for one in tenant.certificates.values()
+            {"value": one.id, "label": one.name + harm} for one in tenant.certificates.values()
         ],
         "subject_id_attributes": ["Unique User ID", "User ID", "Email"],
         "grant_types": tenant.grant_types(),

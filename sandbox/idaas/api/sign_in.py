@@ -101,6 +101,8 @@ def _factor(method: str, given: str) -> ResponseReturnValue:
     left = [one for one in pending["methods"] if one not in pending["done"]]
     if not left or left[0] != method:
         raise Problem(409, "This sign-in has ended. Start again.")
+    if current().faults.on("account-locked"):
+        raise Problem(422, "This account is locked. An administrator can unlock it.")
     if not _proved(method, pending["user_id"], given):
         return _failed(interaction.find(current(), pending["interaction"]))
     if len(left) > 1:

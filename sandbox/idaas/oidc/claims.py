@@ -7,11 +7,12 @@ access token is issued that could fetch them (section 5.4).
 from __future__ import annotations
 
 import secrets
-import time
 from dataclasses import dataclass
 from typing import Any
 
 from authlib.oidc.core.util import create_half_hash
+
+from sandbox.kit import weather
 
 from .. import keys, scopes
 from ..tenant import Tenant
@@ -80,7 +81,7 @@ def id_token(
     """
     settings = client.form.authentication
     body = {
-        **_envelope(tenant.issuer, client.get_client_id()),
+        **_envelope(tenant, client.get_client_id()),
         "amr": list(authentication.methods),
         **about(client, account, scope),
     }
@@ -95,10 +96,10 @@ def id_token(
     return keys.sign(certificate, algorithm, body)
 
 
-def _envelope(issuer: str, audience: str) -> dict[str, Any]:
-    now = int(time.time())
+def _envelope(tenant: Tenant, audience: str) -> dict[str, Any]:
+    now = int(weather.now(tenant.faults, "clock-off-tokens"))
     return {
-        "iss": issuer,
+        "iss": tenant.issuer,
         "aud": audience,
         "iat": now,
         "nbf": now,

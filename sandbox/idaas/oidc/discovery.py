@@ -12,6 +12,8 @@ from sandbox import kit
 from .. import keys, scopes, tenant
 from . import client, respond
 
+_FOREIGN = "https://other-tenant.example.com/api/oidc"
+
 
 def routes() -> Blueprint:
     """The endpoints ``/.well-known/openid-configuration``, ``/jwks`` and ``/end_session``."""
@@ -46,7 +48,7 @@ def _metadata(of: tenant.Tenant) -> dict[str, Any]:
         grants.append("implicit")
         answers += ["id_token", "id_token token"]
     return {
-        "issuer": of.issuer,
+        "issuer": _FOREIGN if of.faults.on("foreign-issuer-document") else of.issuer,
         "authorization_endpoint": f"{of.issuer}/authorize",
         "token_endpoint": f"{of.issuer}/token",
         "userinfo_endpoint": f"{of.issuer}/userinfo",

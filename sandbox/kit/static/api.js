@@ -1,4 +1,5 @@
 // The JSON API: CSRF header on what changes something, problem details as errors.
+import { beginEndless } from "./faults.js";
 
 export class ApiError extends Error {
   constructor(status, problem) {
@@ -16,6 +17,7 @@ export const session = {
   onSignedOut: null, // called when the server says 401
   async load() {
     Object.assign(this, await call("GET", "/api/session"));
+    beginEndless();
     return this.user;
   },
 };
@@ -24,13 +26,13 @@ async function call(method, path, body) {
   const headers = { Accept: "application/json" };
   if (method !== "GET") headers["X-CSRF-Token"] = session.csrf;
   if (body !== undefined) headers["Content-Type"] = "application/json";
-  let response;
+  let response, text;
   try {
     response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    text = await response.text();
   } catch {
     throw new ApiError(0, null);
   }
-  const text = await response.text();
   let value = null;
   try {
     value = text ? JSON.parse(text) : null;

@@ -29,6 +29,7 @@ import { select } from "./select.js";
 import { chipsField } from "./chips.js";
 import { selectionTable } from "./table.js";
 import { tabs } from "./tabs.js";
+import { bent } from "./faults.js";
 
 // Makers of fields by kind; a console adds its own: kinds.scopes = (spec) => field.
 export const kinds = {
@@ -38,7 +39,7 @@ export const kinds = {
 
 export function form({ name, pages, layout = "wizard", values = {}, submit, cancel = null, onPage = null, onSubmit, ask = true }) {
   const fields = new Map(); // name → {spec, field, page, box}
-  const arranged = arrange(name, pages);
+  const arranged = bent(arrange(name, pages));
   const panels = arranged.map((page, at) => h("div", { class: "k-form-page" }, page.sections.map((section) => sectionOf(section, at))));
   const problems = h("div", { class: "k-problems" });
   const shape = layout === "tabs" ? asTabs() : asWizard();

@@ -1,0 +1,85 @@
+"""Faults that every request of a console's API may meet: lateness, a request without end, a session
+that is over."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from datetime import UTC, datetime
+
+from flask import Flask, Response, request
+
+from sandbox.kit import sessions, wire
+from sandbox.kit.faults import Faults
+from sandbox.kit.problems import Problem
+
+SLOW_S = 0.4
+SLOW_AT_MOST_S = 1.5
+FAST_S = 3600
+
+
+class Late:
+    """How late an answer comes, one request after the other; the same row in each process."""
+
+    def __init__(self, faults: Faults, latency_ms: int) -> None:
+        self._faults = faults
+        self._fixed = latency_ms / 1000
+        self._row = random.Random(7)
+        self._lock = threading.Lock()
+
+    def seconds(self) -> float:
+        """By how much the request at hand is late."""
+        late = self._fixed
+        if self._faults.on("slow"):
+            late += SLOW_S
+        if self._faults.on("slow-random"):
+            with self._lock:
+                late += self._row.uniform(0, SLOW_AT_MOST_S)
+        return late
+
+
+def install(app: Flask, faults: Faults, *, latency_ms: int, ends_at: str) -> None:
+    """Let the weather act on an application; after its check of the CSRF token.
+
+    Args:
+        app: the console's.
+        faults: its switches.
+        latency_ms: by how much every API answer is late, whatever the faults.
+        ends_at: the request of a page that finds the session over, under ``session-ends``.
+    """
+    late = Late(faults, latency_ms)
+
+    @app.before_request
+    def _late() -> None:
+        if request.path.startswith("/api/") and (seconds := late.seconds()):
+            time.sleep(seconds)  # it is the point of being late
+
+    @app.before_request
+    def _session() -> None:
+        over = faults.on("session-ends") and request.path == ends_at and sessions.account()
+        if over and faults.once("session-ends"):
+            sessions.sign_out()
+
+    @app.get("/api/endless")
+    def _endless() -> Response:
+        if faults.on("endless-request"):
+            wire.wait_for_client_to_go()
+        return Problem(404, "There is nothing here.").response()
+
+    @app.after_request
+    def _date(response: Response) -> Response:
+        if faults.on("clock-off"):
+            response.date = datetime.fromtimestamp(now(faults), UTC)
+        return response
+
+
+def now(faults: Faults, *also: str) -> float:
+    """Seconds since the epoch as this console takes it.
+
+    Args:
+        faults: its switches.
+        also: further faults that set the clock in question off.
+    """
+    off = any(faults.on(name) for name in ("clock-off", *also))
+    return time.time() + (FAST_S if off else 0)
