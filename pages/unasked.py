@@ -40,6 +40,9 @@ GOING_AWAY = (
     "Close",
 )
 
+GONE_WITHIN_S = 2.0
+"""How long what was sent away may still show: one that fades is not another one."""
+
 
 def dismiss(window: Window) -> bool:
     """Send away one thing that lies over the page; tell whether there was one."""
@@ -78,4 +81,5 @@ def _press(window: Window, button: Locator, title: str) -> bool:
     except PlaywrightError:
         return False  # it is going away by itself, or something lies over it: the next look tells
     window.deviate(Deviation("unexpected-dialog", "nothing over the page", title, "dismissed"))
+    window.wait(lambda: not button.is_visible() or None, timeout_s=GONE_WITHIN_S)
     return True

@@ -277,8 +277,12 @@ def _one(window: Window, offered: list[str], wanted: str, said_of: str) -> str:
 
 
 def close(window: Window, trigger: Trigger) -> None:
-    """Close a list that is still open."""
-    with suppress(PlaywrightError):  # it went with the page that it was on
-        if trigger.is_open:
-            trigger.press("Escape")
-            window.wait(lambda: not trigger.is_open or None, timeout_s=OPENED_WITHIN_S)
+    """Close a list that is still open, from where the console has put the focus.
+
+    That is mostly in the list; a trigger would hand the key on to the dialog that holds it.
+    """
+    for press in (window.page.keyboard.press, trigger.press):
+        with suppress(PlaywrightError):  # it went with the page that it was on
+            if trigger.is_open:
+                press("Escape")
+                window.wait(lambda: not trigger.is_open or None, timeout_s=OPENED_WITHIN_S)

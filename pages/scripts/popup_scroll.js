@@ -1,9 +1,12 @@
-// Scroll whatever scrolls in or around the list by most of its height; null when the end is reached.
+// Scroll what scrolls in the list by most of its height, or else what scrolls around it; of several
+// within each other the outer one first. Null when every one has reached its end.
 (popup) => {
-  const inside = [popup, ...popup.querySelectorAll('*')];
-  for (let up = popup.parentElement; up && up !== document.body; up = up.parentElement) inside.push(up);
-  const box = inside.find((e) => e.scrollHeight > e.clientHeight + 2 && /(auto|scroll)/.test(getComputedStyle(e).overflowY));
-  if (!box || box.scrollTop + box.clientHeight >= box.scrollHeight - 1) return null;
+  const scrolls = (e) => e.scrollHeight > e.clientHeight + 2 && /(auto|scroll)/.test(getComputedStyle(e).overflowY);
+  let boxes = [popup, ...popup.querySelectorAll('*')].filter(scrolls);
+  for (let up = popup.parentElement; !boxes.length && up && up !== document.body; up = up.parentElement)
+    boxes = [up].filter(scrolls);
+  const box = boxes.find((e) => e.scrollTop + e.clientHeight < e.scrollHeight - 1);
+  if (!box) return null;
   box.scrollTop += Math.max(20, box.clientHeight * 0.8);
   return box.scrollTop;
 }
