@@ -3,7 +3,7 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
-PACKAGES := runbook pages flows sandbox tests
+PACKAGES := runbook pages flows sandbox tests bench docs/pictures
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 # The first interpreter that is new enough and can make a virtual environment.

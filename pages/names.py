@@ -12,7 +12,15 @@ from collections.abc import Iterable
 from re import Pattern
 
 _MARKS = ("required", "optional", "mandatory")
-_GAP = r"[\W_]*"
+# Signs, and nothing that any script writes words with: `\W` would not do, because to a browser all
+# letters but ASCII's are `\W`. Private use is where icon fonts have their glyphs, surrogates are how
+# a browser sees an emoji.
+_SIGNS = (
+    r"\s\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f"
+    r"\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f"
+    r"\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+)
+_GAP = rf"[{_SIGNS}]*"
 
 
 def key(text: str) -> str:
@@ -43,7 +51,7 @@ def pattern(names: Iterable[str], *, begins: bool = False) -> Pattern[str]:
             carries its value).
     """
     alternatives = [_spelled(name) for name in names]
-    tail = r"(?:$|[\W_].*$)" if begins else rf"(?:{_GAP}(?:{'|'.join(_MARKS)}))?{_GAP}$"
+    tail = rf"(?:$|[{_SIGNS}].*$)" if begins else rf"(?:{_GAP}(?:{'|'.join(_MARKS)}))?{_GAP}$"
     return re.compile(rf"^{_GAP}(?:{'|'.join(alternatives)}){tail}", re.IGNORECASE | re.DOTALL)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
+from playwright.sync_api import Page
 
 from pages import names
 
@@ -22,6 +25,9 @@ SAME = [
     ("+", " + "),
     ("Next", "Next »"),
     ("Clé d’accès", "CLÉ D’ACCÈS"),
+    ("Добавить", "ДОБАВИТЬ *"),
+    ("アプリケーション", "アプリケーション："),
+    ("Settings", "\ue8b8 Settings"),
 ]
 
 OTHERS = [
@@ -41,6 +47,9 @@ OTHERS = [
     ("+", "Add"),
     ("Save", "Required"),
     ("Save", ""),
+    ("Добавить", "Добавить провайдера"),
+    ("名前", "表示名前"),
+    ("Name", "Names\u0301é"),
 ]
 
 
@@ -52,6 +61,15 @@ def test_same_to_a_person(declared: str, shown: str) -> None:
 @pytest.mark.parametrize(("declared", "shown"), OTHERS)
 def test_another_name(declared: str, shown: str) -> None:
     assert not names.pattern((declared,)).search(shown)
+
+
+def test_the_browser_reads_the_pattern_as_we_do(page: Page) -> None:
+    """All pairs in one page: the driver carries the pattern to the browser's own dialect."""
+    same = (*SAME, ("Security", "🔒 Security"))  # to a browser an emoji is two surrogates
+    for declared, shown in (*same, *OTHERS):
+        page.set_content(f"<button aria-label='{html.escape(shown)}'>x</button>")
+        found = page.get_by_role("button", name=names.pattern((declared,))).count()
+        assert bool(found) is ((declared, shown) in same), (declared, shown)
 
 
 @pytest.mark.parametrize(("declared", "shown"), [pair for pair in SAME if pair[0] != "+"])
