@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from re import Pattern
 
 _MARKS = ("required", "optional", "mandatory")
-# Signs, and nothing that any script writes words with: `\W` would not do, because to a browser all
-# letters but ASCII's are `\W`. Private use is where icon fonts have their glyphs, surrogates are how
-# a browser sees an emoji.
+# Signs, and nothing that any script writes words with. `\W` would not do: to a browser all letters
+# but ASCII's are `\W`. Private use is where icon fonts have their glyphs, surrogates are how a
+# browser sees an emoji.
 _SIGNS = (
     r"\s\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f"
     r"\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f"
