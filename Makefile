@@ -44,7 +44,7 @@ pictures: install
 
 # Takes newer versions where pyproject.toml allows: `make lock UPGRADE=--upgrade`.
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
+	--generate-hashes --no-strip-extras --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
 lock: $(VENV)/.dev
 	$(LOCK) --group build --output-file requirements.txt

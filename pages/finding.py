@@ -26,10 +26,10 @@ from runbook.window import LOOKS, Window, is_passing
 STILL_FOR_S = 0.2
 """How long a page has to look the same to count as standing still."""
 
-AMBIGUOUS_FOR_S = 1.0
+AMBIGUOUS_FOR_S = 3.0
 """Two matches are given this long to become one.
 
-An old page and a new one overlap while they change places.
+An old page and a new one overlap while they change places, longer on a machine that is busy.
 """
 
 

@@ -13,7 +13,7 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Any
 from urllib.parse import urlencode
@@ -254,7 +254,8 @@ def serve(app: Flask, host: str) -> Iterator[str]:
         yield f"http://{host}:{server.effective_port}"
     finally:
         # Its loop ends once it has no socket left; they are closed in the loop's own thread.
-        server.trigger.pull_trigger(lambda: server.asyncore.close_all(server._map, True))
+        with suppress(OSError):  # the loop was awake, did it, and closed the trigger's own pipe
+            server.trigger.pull_trigger(lambda: server.asyncore.close_all(server._map, True))
         thread.join(5)
         server.task_dispatcher.shutdown()
 
