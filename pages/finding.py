@@ -68,11 +68,7 @@ class Sighting:
 
 def look(window: Window, target: Target, roots: Sequence[Root] | None = None) -> Sighting:
     """Look once for `target` in `roots` (every frame of the page if not given)."""
-    places = window.frames() if roots is None else roots
-    spoken = target.spoken(window)
-    every = _matches(places, target, spoken)
-    if len(every) > 1 and len(spoken) > 1:  # the guide's own word goes before the alternatives
-        every = next(found for name in spoken if (found := _matches(places, target, (name,))))
+    every = _matches(window.frames() if roots is None else roots, target, target.spoken(window))
     if len(every) > 1:
         every = [match for match in every if not match.evaluate(_LEADS_BACK)] or every
     if len(every) > 1 and target.icon:
@@ -83,23 +79,104 @@ def look(window: Window, target: Target, roots: Sequence[Root] | None = None) ->
 
 
 def _matches(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
-    name = names.pattern(spoken, begins=target.begins)
+    """Return what answers to a name: the guide's own word goes before the alternatives, a whole
+    name before one that a hint follows, and a name of its own before the words beside it."""
+    if exact := _named(places, target, spoken[:1]):
+        return exact
+    if not _bearing(places, target, names.leading(spoken)):
+        return _captioned(places, target, spoken)
+    for name in spoken:
+        if exact := _named(places, target, (name,)):
+            return exact
+        if led := _led(places, target, name):
+            return led
+    return []
+
+
+def _named(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
+    return _bearing(places, target, names.pattern(spoken, begins=target.begins))
+
+
+def _bearing(places: Sequence[Root], target: Target, name: re.Pattern[str] | None) -> list[Locator]:
     return [match for root in places for match in _distinct(by_role(root, target.roles, name))]
 
 
-def _distinct(located: Locator) -> list[Locator]:
-    count = located.count()
-    if count <= 1:
-        return located.all()
-    visible = located.visible
-    if visible.count() == 1:
-        return visible.all()
-    inner = located.within(located)
-    if inner.count() == 1 and count == 2:
-        return inner.all()
-    shown = visible.all()
-    return shown or located.all()
+def _led(places: Sequence[Root], target: Target, name: str) -> list[Locator]:
+    """Return what bears the name with a hint or a description after it, set apart from it."""
+    keys = names.marked(name)
+    begun = _bearing(places, target, names.leading((name,)))
+    return [match for match in begun if match.evaluate(_LEADS, keys)]
 
+
+def _captioned(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
+    """Return fields that bear no name at all and stand beside the words."""
+    roles = [role for role in target.roles if role in CAPTIONED]
+    if not roles:
+        return []
+    for name in spoken:
+        found = []
+        for root in places:
+            fields = by_role(root, roles)
+            if beside := fields.evaluate_all(_CAPTIONED, names.key(name)):
+                every, standing = fields.all(), fields.evaluate_all(_STANDING)
+                found += [every[at] for at in beside if at in standing and at < len(every)]
+        if found:
+            return found
+    return []
+
+
+def _distinct(located: Locator) -> list[Locator]:
+    """Return what a person can use of what was found, and what can be told apart."""
+    standing = located.evaluate_all(_STANDING)
+    if not standing:
+        return []
+    every = located.all()
+    return [every[at] for at in standing if at < len(every)]
+
+
+def texts(places: Sequence[Root], spoken: Sequence[str]) -> list[Locator]:
+    """Return the visible texts that say a name, whole or with a hint after it; the guide's own
+    word goes before the alternatives."""
+    for name in spoken:
+        found = [
+            text
+            for place in places
+            for text in place.get_by_text(names.pattern((name,))).visible.all()
+        ]
+        found = found or [
+            text
+            for place in places
+            for text in place.get_by_text(names.leading((name,))).visible.all()
+            if text.evaluate(_LEADS, names.marked(name))
+        ]
+        if found:
+            return found
+    return []
+
+
+def titles(elements: Locator) -> list[str]:
+    """Return what each element is called, without a description that stands apart from it."""
+    said = elements.evaluate_all(_TITLES)
+    return [
+        str(title) or describe(element).partition("“")[2].removesuffix("”")
+        for title, element in zip(said, elements.all(), strict=False)
+    ]
+
+
+CAPTIONED = frozenset(
+    ("textbox", "searchbox", "spinbutton", "combobox", "listbox", "checkbox", "switch", "radio")
+)
+"""Roles of fields that a careless page may leave without a name, beside a text that says it."""
+
+_STANDING = script("finding_standing")
+
+_MOVING = script("finding_moving")
+
+_LEADS = script("finding_leads")
+
+_TITLES = script("finding_titles")
+
+_CAPTIONED = script("finding_captioned")
 
 _LEADS_BACK = script("finding_leads_back")
 
@@ -268,5 +345,6 @@ def _busy(window: Window) -> bool:
     return any(
         by_role(frame, ("progressbar",)).visible.count()
         or frame.locator("[aria-busy=true]").visible.count()
+        or frame.evaluate(_MOVING)
         for frame in window.frames()
     )

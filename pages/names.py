@@ -37,6 +37,11 @@ def bare(text: str) -> str:
     return reduced
 
 
+def marked(text: str) -> list[str]:
+    """Return `key` of a name alone and with each mark that a console may add to it."""
+    return [key(text), *(key(text) + mark for mark in _MARKS)]
+
+
 def same(one: str, other: str) -> bool:
     """Tell whether two names on a screen are the same to a person."""
     return bare(one) == bare(other)
@@ -53,6 +58,11 @@ def pattern(names: Iterable[str], *, begins: bool = False) -> Pattern[str]:
     alternatives = [_spelled(name) for name in names]
     tail = rf"(?:$|[{_SIGNS}].*$)" if begins else rf"(?:{_GAP}(?:{'|'.join(_MARKS)}))?{_GAP}$"
     return re.compile(rf"^{_GAP}(?:{'|'.join(alternatives)}){tail}", re.IGNORECASE | re.DOTALL)
+
+
+def leading(names: Iterable[str]) -> Pattern[str]:
+    """Return a pattern for accessible names that begin with one of `names`, whatever follows."""
+    return re.compile(rf"^{_GAP}(?:{'|'.join(map(_spelled, names))})", re.IGNORECASE)
 
 
 def _spelled(name: str) -> str:

@@ -8,9 +8,13 @@ from functools import reduce
 
 from playwright.sync_api import Frame, Locator
 
+from pages.scripts import script
 from runbook.window import Window
 
 Root = Frame | Locator
+
+_OWNER = script("roles_owner")
+_OWNER_AT = script("roles_owner_at")
 
 TOGGLE_BUTTON = "button[pressed]"
 """Stands among roles for a button that is pressed in or not (`aria-pressed`), which ARIA gives no
@@ -22,7 +26,28 @@ def by_role(root: Root, roles: Sequence[str], name: re.Pattern[str] | None = Non
 
     A matching accessible name.
     """
-    return reduce(lambda one, other: one.or_(other), [_of_role(root, role, name) for role in roles])
+    place = holding(root)
+    return reduce(
+        lambda one, other: one.or_(other), [_of_role(place, role, name) for role in roles]
+    )
+
+
+def holding(root: Root) -> Root:
+    """Return where the content of a box is to be looked for.
+
+    What is slotted into a box of a shadow root does not stand in it, but in the element that owns
+    the shadow root.
+    """
+    if isinstance(root, Frame):
+        return root
+    tag = root.evaluate_all(_OWNER)
+    if not tag:
+        return root
+    box = root.element_handle(timeout=1000)
+    frame = box.owner_frame()
+    hosts = frame.locator(tag) if frame else root.page.locator(tag)
+    every, at = hosts.all(), int(hosts.evaluate_all(_OWNER_AT, box))
+    return every[at] if 0 <= at < len(every) else root
 
 
 def _of_role(root: Root, role: str, name: re.Pattern[str] | None) -> Locator:

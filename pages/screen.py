@@ -14,7 +14,7 @@ from pages import finding, names, unasked
 from pages.controls.base import Control, alerts, press
 from pages.controls.buttons import Press
 from pages.finding import Target
-from pages.roles import Root, by_role, dialogs
+from pages.roles import Root, by_role, dialogs, holding
 from runbook.errors import ConsoleRefused, ConsoleUnreachable
 from runbook.window import Window
 
@@ -57,7 +57,7 @@ class Screen:
         """Return where the screen's controls are: its dialog, or None for the whole page."""
         if not cls.dialog:
             return None
-        return [*(cls._named_dialogs(window) or dialogs(window)[-1:])]
+        return [holding(one) for one in cls._named_dialogs(window) or dialogs(window)[-1:]]
 
     @classmethod
     def _named_dialogs(cls, window: Window) -> list[Locator]:

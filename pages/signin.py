@@ -18,7 +18,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 from pydantic import SecretStr
 
-from pages import finding, names, unasked
+from pages import finding, unasked
 from pages.controls.base import alerts, press
 from pages.controls.buttons import Press
 from pages.controls.fields import permit, type_secret
@@ -45,6 +45,9 @@ CODE = re.compile(
     r"one[\W_]*time|pass[\W_]*code|verification|security[\W_]*code|authenticat\w*[\W_]*code|\botp\b|\btotp\b|\btoken\b|\bcode\b",
     re.IGNORECASE,
 )
+ONE_TIME_CODE = "input[autocomplete=one-time-code]"
+"""How a page tells a browser what the field takes (HTML, section 4.10.18.7)."""
+
 SUBMIT = ("Next", "Continue", "Log In", "Login", "Sign In", "Submit", "Verify", "OK")
 SHELL = ("button", "link", "menuitem", "tab")
 SIGNED_IN = ("Sign out", "Log out", "Logout", "My Profile", "Account", "User menu", "Profile")
@@ -98,10 +101,7 @@ class SignIn:
     def look(cls, window: Window) -> _Page:
         """Look once at what the page asks for."""
         return _Page(
-            _field(window, names.pattern(cls.user)),
-            _field(window, names.pattern(PASSWORD)),
-            _field(window, CODE),
-            cls._start(window),
+            _field(window, cls.user), _field(window, PASSWORD), _code(window), cls._start(window)
         )
 
     @classmethod
@@ -346,9 +346,17 @@ def _editable(field: Locator) -> bool:
         return False  # it went away between two looks
 
 
-def _field(window: Window, name: re.Pattern[str]) -> Locator | None:
+def _field(window: Window, spoken: tuple[str, ...]) -> Locator | None:
+    seen = finding.look(window, Target("field", spoken, FIELDS))
+    shown = [field for field in (seen.one, *seen.several) if field and field.is_visible()]
+    return shown[0] if shown else None
+
+
+def _code(window: Window) -> Locator | None:
     found = [
-        field for frame in window.frames() for field in by_role(frame, FIELDS, name).visible.all()
+        field
+        for frame in window.frames()
+        for field in by_role(frame, FIELDS, CODE).or_(frame.locator(ONE_TIME_CODE)).visible.all()
     ]
     return found[0] if found else None
 

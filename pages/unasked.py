@@ -23,6 +23,9 @@ REFUSALS = (
     "Use necessary cookies only",
 )
 ACCEPTANCES = ("Accept all", "Accept all cookies", "Allow all", "Allow all cookies")
+CLOSING = ("Close", "Hide", "×")
+"""Takes a dialog away that offers nothing else; one that does was asked for."""
+
 GOING_AWAY = (
     "Got it",
     "Dismiss",
@@ -37,7 +40,6 @@ GOING_AWAY = (
     "Remind me later",
     "Stay signed in",
     "Continue session",
-    "Close",
 )
 
 GONE_WITHIN_S = 2.0
@@ -51,9 +53,14 @@ def dismiss(window: Window) -> bool:
         if notice.count() and _press_preferred(window, notice.all()):
             return True  # else something lies over it, which has to go first
     for dialog in dialogs(window):
-        button = by_role(dialog, ("button",), names.pattern(GOING_AWAY)).visible
-        if button.count() and not _holds_a_form(dialog):
-            return _press(window, button.all()[0], _title(dialog))
+        if _holds_a_form(dialog):
+            continue
+        away = by_role(dialog, ("button",), names.pattern(GOING_AWAY)).visible
+        closing = by_role(dialog, ("button",), names.pattern(CLOSING)).visible
+        if away.count():
+            return _press(window, away.all()[0], _title(dialog))
+        if closing.count() and closing.count() == by_role(dialog, ("button",)).visible.count():
+            return _press(window, closing.all()[0], _title(dialog))
     return False
 
 

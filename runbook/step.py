@@ -111,8 +111,8 @@ class Doing(OnRecord):
         self.run.redo(units)
 
     def has(self, control: ControlLike) -> bool:
-        """Tell whether a control is on the page now."""
-        return control.here(self.window)
+        """Tell whether a control is on the page, in a folded part of it too."""
+        return control.appears(self.window)
 
     def sign_in(self, sign_in: SignInLike) -> None:
         """Sign the administrator in, once."""

@@ -36,6 +36,9 @@ class ControlLike(Protocol):
     def here(self, window: Window) -> bool:
         """Tell whether it is on the page now."""
 
+    def appears(self, window: Window) -> bool:
+        """Tell whether it is on the page, in a folded part of it too."""
+
     def reach(self, window: Window) -> None:
         """Come to where it is, or raise ControlMissing."""
 

@@ -5,7 +5,7 @@ And its details (instructions 1.3–1.4, 6.1–6.8).
 
 from __future__ import annotations
 
-from pages.controls.buttons import Commit, Press
+from pages.controls.buttons import Commit, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import ReadOnlyText, Text
 from pages.controls.users import Users
@@ -27,7 +27,7 @@ class LoginProvider(Screen):
     title = "Add Login Provider"
     headings = HEADINGS
     landmarks = ("display_name",)
-    next = Press("Next", "Continue")
+    next = Onward("Next", "Continue")
 
     redirect_uri = ReadOnlyText("Redirect URI", "Redirect URL")
     display_name = Text("Display Name")

@@ -12,7 +12,7 @@ from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from pages import finding, unasked
+from pages import finding, folds, unasked
 from pages.finding import Target
 from pages.roles import Root
 from pages.scripts import script
@@ -80,12 +80,12 @@ class Control(Generic[T]):
         Raises:
             ControlMissing: it is on no page that can be reached from here.
         """
-        if self._comes(window):
+        if self._comes(window) or self._unfolds(window, others=True):
             return
         for _ in range(PAGES):
             if self.screen is None or not self.screen.onward(window, self.section):
                 break
-            if self._comes(window):
+            if self._comes(window) or self._unfolds(window, others=True):
                 if self.screen.placed:
                     expected, found = f"{self.place}: {self.name}", finding.heading(window)
                     window.deviate(Deviation("moved", expected, found, "navigated"))
@@ -103,6 +103,22 @@ class Control(Generic[T]):
             return "still" if still.reached() else None
 
         return window.wait(probe) == "here"
+
+    def appears(self, window: Window) -> bool:
+        """Tell whether the control is on the page, if need be in a folded part that bears its
+        name or the name of its section."""
+        return self.here(window) or self._unfolds(window, others=False)
+
+    def _unfolds(self, window: Window, *, others: bool) -> bool:
+        """Open folded parts of the page until the control is there; tell whether it is."""
+        named = [*([self.section] if self.section else []), *self.target.names]
+        return folds.open_until(
+            window,
+            lambda: self.roots(window),
+            lambda: self._comes(window),
+            named=[window.word(name) for name in named],
+            others=others,
+        )
 
     def roots(self, window: Window) -> list[Root] | None:
         """Return where to look: the screen's dialog, or None for the whole page."""
@@ -140,7 +156,9 @@ class Control(Generic[T]):
         return [seen.one] if seen.one is not None else []
 
 
-def press(window: Window, element: Locator, *, key: str = "Enter", what: str = "") -> None:
+def press(
+    window: Window, element: Locator | ElementHandle, *, what: str, key: str = "Enter"
+) -> None:
     """Click an element as a person would, and where something lies over it, send that away or use
     the keyboard.
 
@@ -156,9 +174,16 @@ def press(window: Window, element: Locator, *, key: str = "Enter", what: str = "
             or "outside of the viewport" in error.message
         )
         disabled = "not enabled" in error.message
+    if not element.is_visible():
+        raise ConsoleRefused(
+            f"“{what}” cannot be pressed",
+            where=finding.place(window),
+            seen="it went away before it could be pressed",
+            remedy="look at the picture",
+        )
     if disabled and not _becomes_enabled(window, element):
         raise ConsoleRefused(
-            f"“{what or finding.describe(element)}” is there but disabled",
+            f"“{what}” is there but disabled",
             where=finding.place(window),
             seen=", ".join(alerts(window)) or "no message",
             remedy="see what the page asks for first; the picture shows it",
@@ -173,14 +198,14 @@ def press(window: Window, element: Locator, *, key: str = "Enter", what: str = "
         element.press(key, timeout=window.timeout_s * 1000)
     except PlaywrightTimeout as error:
         raise ConsoleRefused(
-            f"“{what or finding.describe(element)}” cannot be pressed",
+            f"“{what}” cannot be pressed",
             where=finding.place(window),
             seen="something lies over it" if blocked else "it went away before it could be pressed",
             remedy="look at the picture",
         ) from error
 
 
-def _becomes_enabled(window: Window, element: Locator) -> bool:
+def _becomes_enabled(window: Window, element: Locator | ElementHandle) -> bool:
     return bool(window.wait(lambda: element.is_enabled() or None))
 
 

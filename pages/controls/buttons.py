@@ -9,7 +9,11 @@ from playwright.sync_api import Locator
 from pages import finding
 from pages.controls.base import Control, alerts, press
 from pages.finding import Target
+from pages.scripts import script
 from runbook.window import Outcome, Window, Write, origin_of
+
+_LINES = script("commits_shown")
+_TURNS = script("paging_turns")
 
 PRESSED = ("button", "link", "menuitem", "tab", "treeitem")
 
@@ -24,6 +28,26 @@ class Press(Control[None]):
     def press(self, window: Window) -> None:
         """Press it."""
         press(window, self.find(window), what=self.name)
+
+
+class Onward(Press):
+    """The button that leads to the next page of a wizard; one that turns the pages of a list is
+    none."""
+
+    def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
+        """Wait for the one button (raises ControlMissing, Ambiguous)."""
+        found = window.wait(lambda: self._look(window), timeout_s=timeout_s)
+        return found or super().find(window, timeout_s=0)
+
+    def here(self, window: Window) -> bool:
+        """Tell whether the button is on the page."""
+        return self._look(window) is not None
+
+    def _look(self, window: Window) -> Locator | None:
+        seen = finding.look(window, self.target, self.roots(window))
+        every = [seen.one] if seen.one is not None else seen.several
+        leading = [one for one in every if not one.evaluate(_TURNS)]
+        return leading[0] if len(leading) == 1 else None
 
 
 class Icon(Press):
@@ -61,6 +85,7 @@ class Commit(Control[None]):
         """
         before = len(window.writes)
         said_before = alerts(window)
+        shown_before = _shown(window)
         self.press(window)
         still = finding.Stillness(window)
 
@@ -70,13 +95,18 @@ class Commit(Control[None]):
                 for write in window.writes[before:]
                 if origin_of(write.url) == origin_of(window.page.url)
             ]
-            return self._outcome(window, sent, said_before, still)
+            return self._outcome(window, sent, said_before, shown_before, still)
 
         outcome = window.wait(probe)
         return outcome or Outcome("doubt", "no answer before the deadline")
 
     def _outcome(
-        self, window: Window, sent: list[Write], said_before: list[str], still: finding.Stillness
+        self,
+        window: Window,
+        sent: list[Write],
+        said_before: list[str],
+        shown_before: list[str],
+        still: finding.Stillness,
     ) -> Outcome | None:
         broken = [
             write
@@ -87,18 +117,27 @@ class Commit(Control[None]):
             return Outcome("doubt", "; ".join(write.became for write in broken))
         if window.loading or any(write.status is None for write in sent):
             return None
-        said = [text for text in alerts(window) if text not in said_before]
         refused = [write for write in sent if (write.status or 0) >= 400]
-        if refused and still.reached():
-            words = "; ".join(said) or "no message"
-            return Outcome("refused", f"{words} ({'; '.join(write.became for write in refused)})")
-        if not self.here(window):
-            return Outcome("taken")
-        if not still.reached():
+        gone = not self.here(window)
+        if not still.reached() and not (gone and not refused):
             return None
+        said = [text for text in alerts(window) if text not in said_before]
+        if refused:
+            fresh = [text for text in _shown(window) if text not in shown_before]
+            words = "; ".join(said or fresh[:6]) or "no message"
+            return Outcome("refused", f"{words} ({'; '.join(write.became for write in refused)})")
+        if gone:
+            return Outcome("taken")
         if said or (not sent and alerts(window)):
             return Outcome("refused", "; ".join(said or alerts(window)))
         return Outcome("taken") if sent else None
+
+
+def _shown(window: Window) -> list[str]:
+    """Return the lines that the page shows: a message that is marked as none is among them."""
+    return [
+        str(line) for frame in window.frames() for line in frame.locator("body").evaluate(_LINES)
+    ]
 
 
 class Beside(Press):

@@ -15,6 +15,8 @@ from runbook.errors import OptionMissing
 from runbook.window import Window
 
 _SHOWN = script("choice_shown")
+_CAPTION = f"(group) => ({script('groups_captions')})([group])[0]"
+_LABELLED = "(e) => e.hasAttribute('aria-expanded') && !!e.labels && e.labels.length > 0"
 
 
 # A list box comes last: while a list is open, or still going away, it often bears the name too.
@@ -104,19 +106,38 @@ class Choice(Control[str]):
 
     @staticmethod
     def _is_list(element: Locator, role: str) -> bool:
+        """Tell a drop-down from a button: it says so, or it opens something and has a label."""
         if role in {"combobox", "listbox"}:
             return True
-        return element.get_attribute("aria-haspopup") in {"listbox", "menu", "true", "dialog"}
+        if element.get_attribute("aria-haspopup") in {"listbox", "menu", "true", "dialog"}:
+            return True
+        return role == "button" and bool(element.evaluate(_LABELLED))
 
     def _radios(self, window: Window) -> dict[str, Locator]:
         target = Target(self.what, self.target.names, self._groups, self.section)
         seen = finding.look(window, target, self.roots(window))
-        if seen.one is None:
+        group = seen.one or self._captioned(window)
+        if group is None:
             return {}
-        return {
-            finding.describe(radio).partition("“")[2].removesuffix("”"): radio
-            for radio in by_role(seen.one, ("radio",)).all()
-        }
+        radios = by_role(group, ("radio",))
+        return dict(zip(finding.titles(radios), radios.all(), strict=False))
+
+    def _captioned(self, window: Window) -> Locator | None:
+        """Return the group of radio buttons that bears no name and stands after the words."""
+        spoken = self.target.spoken(window)
+        groups = [
+            group
+            for place in self.roots(window) or window.frames()
+            if by_role(place, ("radio",)).count() and finding.texts([place], spoken)
+            for group in by_role(place, ("radiogroup", "group")).visible.all()
+            if any(
+                names.same(str(caption), word)
+                for caption in group.evaluate(_CAPTION)
+                for word in spoken
+            )
+            and by_role(group, ("radio",)).count()
+        ]
+        return groups[0] if len(groups) == 1 else None
 
     def _shown(self, window: Window, element: Locator) -> str:
         text = str(element.evaluate(_SHOWN))

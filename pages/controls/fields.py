@@ -6,13 +6,14 @@ from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from pydantic import SecretStr
 
-from pages import finding, names
+from pages import finding, unasked
 from pages.controls.base import Control
 from pages.scripts import script
 from runbook.errors import Ambiguous, ConsoleRefused, ForeignOrigin
 from runbook.window import Window, origin_of
 
 _VALUE = script("fields_value")
+_FOCUSED = "(e) => e.getRootNode().activeElement === e"
 
 
 class Text(Control[str]):
@@ -42,6 +43,8 @@ def write(window: Window, field: Locator, value: str, name: str) -> None:
     """
     try:
         field.fill(value, timeout=window.timeout_s * 1000)
+        if not _holds(field, value) and unasked.dismiss(window):  # it came between
+            field.fill(value, timeout=window.timeout_s * 1000)
     except PlaywrightTimeout as error:
         raise ConsoleRefused(
             f"“{name}” cannot be edited",
@@ -49,10 +52,16 @@ def write(window: Window, field: Locator, value: str, name: str) -> None:
             seen=error.message.splitlines()[-1].strip(),
             remedy="the console may keep it read-only for this account",
         ) from error
-    if str(field.evaluate(_VALUE)).strip() != value.strip():
+    if not _holds(field, value):
         field.clear()
-        field.press_sequentially(value)
+        field.focus()
+        if field.evaluate(_FOCUSED):  # else the keys would go to whatever has the focus
+            field.press_sequentially(value)
     field.blur()
+
+
+def _holds(field: Locator, value: str) -> bool:
+    return str(field.evaluate(_VALUE)).strip() == value.strip()
 
 
 class Secret(Control[SecretStr]):
@@ -149,14 +158,10 @@ class ReadOnlyText(Control[str]):
         The next text.
         """
         for spoken in self.target.spoken(window):
-            found: list[ElementHandle] = []
-            for root in self.roots(window) or window.frames():
-                for label in root.get_by_text(names.pattern((spoken,))).visible.all():
-                    value = label.evaluate_handle(_BESIDE).as_element()
-                    if value:
-                        found.append(value)
-            if found:
-                return found
+            labels = finding.texts(self.roots(window) or window.frames(), (spoken,))
+            found = [label.evaluate_handle(_BESIDE).as_element() for label in labels]
+            if values := [value for value in found if value]:
+                return values
         return []
 
 

@@ -90,24 +90,24 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
     def _members(self, window: Window) -> dict[str, Locator]:
         found: dict[str, Locator] = {}
         for group in self._groups(window):
-            for box in by_role(group, ROLES).all():
-                found.setdefault(_name(box), box)
-        return found or {_name(box): box for box in self._captioned(window)}
+            boxes = by_role(group, ROLES)
+            for name, box in zip(finding.titles(boxes), boxes.all(), strict=False):
+                found.setdefault(name, box)
+        return found or self._captioned(window)
 
-    def _captioned(self, window: Window) -> list[Locator]:
+    def _captioned(self, window: Window) -> dict[str, Locator]:
         """Without a named group: the boxes whose nearest heading or caption above is its name."""
         spoken = self.target.spoken(window)
-        found: list[Locator] = []
+        found: dict[str, Locator] = {}
         for place in self.roots(window) or window.frames():
-            if not place.get_by_text(names.pattern(spoken)).visible.count():
+            if not finding.texts([place], spoken):
                 continue
             boxes = by_role(place, ROLES)
-            captions = boxes.evaluate_all(f"(boxes) => boxes.map({_CAPTION})")
-            found += [
-                box
-                for box, caption in zip(boxes.all(), captions, strict=False)
-                if any(names.same(str(caption), word) for word in spoken)
-            ]
+            captions = boxes.evaluate_all(_CAPTIONS)
+            named = zip(finding.titles(boxes), boxes.all(), captions, strict=False)
+            for name, box, said in named:
+                if any(names.same(str(caption), word) for caption in said for word in spoken):
+                    found.setdefault(name, box)
         return found
 
     def _list(self, window: Window) -> Locator | None:
@@ -125,9 +125,4 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
         )
 
 
-def _name(box: Locator) -> str:
-    described = finding.describe(box)
-    return described.partition("“")[2].removesuffix("”") or described
-
-
-_CAPTION = script("groups_caption")
+_CAPTIONS = script("groups_captions")

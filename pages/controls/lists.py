@@ -154,9 +154,7 @@ class UriList(Control[Sequence[str]]):
 
     def _label(self, window: Window) -> Locator | None:
         """Return the text that names the list, where just one does."""
-        wanted = names.pattern(self.target.spoken(window))
-        places: Sequence[Root] = self.roots(window) or window.frames()
-        found = [text for place in places for text in place.get_by_text(wanted).visible.all()]
+        found = finding.texts(self.roots(window) or window.frames(), self.target.spoken(window))
         return found[0] if len(found) == 1 else None
 
     def _adding(self) -> list[str]:

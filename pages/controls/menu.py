@@ -22,12 +22,21 @@ OPENERS = (
     "Navigation",
     "Navigation menu",
     "Main navigation",
+    "Global navigation",
+    "Side navigation",
+    "Application menu",
     "Open navigation",
     "Open navigation menu",
     "Toggle navigation",
     "Toggle menu",
     "Show menu",
     "Hamburger",
+    "Open drawer",
+    "Toggle drawer",
+    "Toggle sidenav",
+    "Toggle side nav",
+    "Toggle sidebar",
+    "Open sidebar",
 )
 ENTRIES = ("link", "menuitem", "treeitem", "button", "tab")
 
@@ -90,6 +99,7 @@ class MenuPath(Control[None]):
 
     def route(self, window: Window) -> Locator | None:
         """Open the menu and its groups until the leaf shows; None where no group holds it."""
+        finding.settled(window)  # a menu that is on its way out is not there
         self._appears(window)
         for position, name in enumerate(self.groups):
             self._show(window, name)

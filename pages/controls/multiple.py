@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from playwright.sync_api import Locator
+
 from pages import names
 from pages.controls.base import Control
 from pages.controls.choice import Choice
 from pages.controls.groups import CheckBoxGroup
 from pages.controls.popup import choose, chosen
+from pages.scripts import script
 from runbook.window import Window
+
+_CHIPS = script("multiple_chips")
 
 
 class Multiple(Control[Sequence[str]]):
@@ -19,6 +24,7 @@ class Multiple(Control[Sequence[str]]):
     """
 
     what = "list of which several can be chosen"
+    roles = (*Choice.roles, *CheckBoxGroup.roles)
 
     def here(self, window: Window) -> bool:
         """Tell whether the list is on the page."""
@@ -27,7 +33,9 @@ class Multiple(Control[Sequence[str]]):
     def read(self, window: Window) -> list[str]:
         """Return the entries that are chosen."""
         if self._list.here(window):
-            return [name for name, on in chosen(window, self._list.find(window)).items() if on]
+            field = self._list.find(window)
+            listed = [name for name, on in chosen(window, field).items() if on]
+            return [*listed, *(name for name in self._chips(field) if not _among(name, listed))]
         return [name for name, on in self._group.read(window).items() if on]
 
     def set(self, window: Window, value: Sequence[str]) -> None:
@@ -38,14 +46,22 @@ class Multiple(Control[Sequence[str]]):
         if not self._list.here(window):
             self._group.set(window, dict.fromkeys(value, True))
             return
+        there = self.read(window)
         for name in value:
+            if _among(name, there):
+                continue
             choose(window, self._list.find(window), name, several=True, on=True)
 
     def satisfied(self, found: Sequence[str], wanted: Sequence[str]) -> bool:
         """Tell whether everything wanted is chosen; no wish at all means that nothing is."""
         if not wanted:
             return not found
-        return {names.key(name) for name in wanted} <= {names.key(name) for name in found}
+        return all(_among(name, found) for name in wanted)
+
+    @staticmethod
+    def _chips(field: Locator) -> list[str]:
+        """Return what stands as chips at the field; some lists no longer offer what is chosen."""
+        return [str(chip) for chip in field.evaluate(_CHIPS)]
 
     @property
     def _list(self) -> Choice:
@@ -62,3 +78,7 @@ class Multiple(Control[Sequence[str]]):
     def marks(self, window: Window):  # type: ignore[no-untyped-def]
         """Return whichever form is there."""
         return self._list.marks(window) or self._group.marks(window)
+
+
+def _among(name: str, others: Sequence[str]) -> bool:
+    return names.key(name) in map(names.key, others)

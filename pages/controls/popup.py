@@ -1,14 +1,11 @@
-"""Lists that open from a control: where they open, what they offer, and how one option is chosen.
+"""Lists that open from a control: where they open, and how one option is chosen.
 
-A list may be a native select, a list box in its place, or one that opens elsewhere in the page,
-that is drawn only in part and
-must be scrolled or searched. The element with the role may lie under its own shown value: the
-keyboard opens it then.
+A list may be a native select, a list box in its place, or one that opens elsewhere in the page. The
+element with the role may lie under its own shown value: the keyboard opens it then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
 
 from playwright.sync_api import ElementHandle, Locator
@@ -16,21 +13,18 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from pages import finding, names
-from pages.controls.base import CLICK_S
+from pages.controls.options import Drawn, Option, Options, Walked, is_walked, titled
 from pages.roles import by_role
-from pages.scripts import script
 from runbook.errors import Ambiguous, ConsoleRefused, OptionMissing
 from runbook.window import Window
 
 POPUPS = ("listbox", "menu")
-OPTIONS = ("option", "menuitemradio", "menuitemcheckbox", "treeitem")
 NO_LONGER = "this build or account may no longer have the option; ask the console's vendor"
 OPENED_WITHIN_S = 1.5
-DRAWN_WITHIN_S = 0.6
+REACHED_S = 1.0
 
+_TYPED = "(e) => e.matches('input:not([readonly])') ? e.value : ''"
 _IS_LIST = "(e) => e.getAttribute('role') === 'listbox' || e.tagName === 'UL'"
-_TEXT = script("popup_text")
-_SELECTED = script("popup_selected")
 
 
 def is_native(element: Locator) -> bool:
@@ -77,9 +71,18 @@ class Trigger:
         return (controls or self.element.get_attribute("aria-owns") or "").split()
 
     def click(self) -> None:
-        """Click it; where its shown value lies over it, nothing happens."""
+        """Click it; where its shown value lies over it, the keyboard is next."""
         with suppress(PlaywrightTimeout):
-            self.element.click(timeout=CLICK_S * 1000)
+            self.element.click(timeout=REACHED_S * 1000)
+
+    @property
+    def text(self) -> str:
+        """Text in it, where it is a field that can be typed into."""
+        return str(self.element.evaluate(_TYPED))
+
+    def write(self, text: str) -> None:
+        """Replace its text."""
+        self.element.fill(text)
 
     def press(self, key: str) -> None:
         """Press a key in it."""
@@ -94,9 +97,10 @@ def chosen(window: Window, element: Locator) -> dict[str, bool]:
     if is_native(element):
         return dict(native_options(element))
     trigger = Trigger(element)
-    popup = opened(window, trigger)
+    options = opened(window, trigger)
     try:
-        return {text: bool(option.evaluate(_SELECTED)) for text, option in _scrolled(window, popup)}
+        every = titled(list(options.every()))
+        return {name: option.chosen for name, option in every.items()}
     finally:
         close(window, trigger)
 
@@ -126,13 +130,35 @@ def choose(
 def _choose_in_popup(
     window: Window, trigger: Trigger, wanted: str, *, several: bool, on: bool
 ) -> None:
-    popup = opened(window, trigger)
+    options = opened(window, trigger)
     try:
-        option = _option(window, trigger, popup, wanted)
-        if not several or bool(option.evaluate(_SELECTED)) != on:
-            option.click(timeout=CLICK_S * 1000)
+        try:
+            option = _option(window, trigger, options, wanted)
+        except OptionMissing:
+            if not trigger.text:
+                raise
+            options, option = _unfiltered(window, trigger, wanted)
+        if not several or option.chosen != on:
+            options.pick(option)
     finally:
         close(window, trigger)
+
+
+def _unfiltered(window: Window, trigger: Trigger, wanted: str) -> tuple[Options, Option]:
+    """Look once more in a field that offers only what fits the text in it, with the text taken
+    out; it is put back where the option is missing all the same (raises OptionMissing)."""
+    text = trigger.text
+    trigger.write("")
+    options = opened(window, trigger)
+    try:
+        return options, _option(window, trigger, options, wanted)
+    except OptionMissing:
+        trigger.write(text)
+        again = opened(window, trigger)
+        kept = [option for option in again.every() if option.text == text]
+        if kept:
+            again.pick(kept[0])
+        raise
 
 
 def _choose_native(
@@ -153,21 +179,21 @@ def _choose_native(
         ) from error
 
 
-def opened(window: Window, trigger: Trigger) -> ElementHandle:
+def opened(window: Window, trigger: Trigger) -> Options:
     """Return the list, opening it by click and, where that does not help, by the keyboard.
 
     Raises:
         ConsoleRefused: no list appears.
     """
     if trigger.stays:
-        return trigger.element
+        return Drawn(window, trigger.element)
     before = [] if trigger.is_open else _lists(window)
     for key in ("", "Alt+ArrowDown", "ArrowDown", "Enter", "Space"):
         if not trigger.is_open:
             trigger.press(key) if key else trigger.click()
-        popup = window.wait(lambda: _popup(window, trigger, before), timeout_s=OPENED_WITHIN_S)
-        if popup is not None:
-            return popup
+        options = window.wait(lambda: _options(window, trigger, before), timeout_s=OPENED_WITHIN_S)
+        if options is not None:
+            return options
     raise ConsoleRefused(
         f"the list of {trigger.said} does not open",
         where=finding.place(window),
@@ -185,7 +211,7 @@ def _lists(window: Window) -> list[ElementHandle]:
     ]
 
 
-def _popup(window: Window, trigger: Trigger, before: list[ElementHandle]) -> ElementHandle | None:
+def _options(window: Window, trigger: Trigger, before: list[ElementHandle]) -> Options | None:
     """Return the list that the trigger says it controls, else the one that was not there before.
 
     It is held by the element: one that is still going away would shift any counting.
@@ -193,67 +219,39 @@ def _popup(window: Window, trigger: Trigger, before: list[ElementHandle]) -> Ele
     for frame in window.frames():
         for id in trigger.owns:
             owned = frame.locator(f'[id="{id}"]').visible
-            if owned.count() == 1 and _options(handle := owned.element_handle(timeout=1000)):
-                return handle
-    fresh = [
-        popup
-        for popup in _lists(window)
-        if not any(_same(popup, old) for old in before) and _options(popup)
-    ]
-    return fresh[0] if len(fresh) == 1 else None
+            if owned.count() == 1:
+                drawn = Drawn(window, owned.element_handle(timeout=1000))
+                if drawn.now():
+                    return drawn
+    lists = [Drawn(window, popup) for popup in _lists(window) if not _among(popup, before)]
+    fresh = [drawn for drawn in lists if drawn.now()]
+    if len(fresh) == 1:
+        return fresh[0]
+    if trigger.is_open and is_walked(trigger.element):
+        return Walked(window, trigger.element)
+    return None
 
 
-def _options(popup: ElementHandle) -> list[ElementHandle]:
-    return [option for role in OPTIONS for option in popup.query_selector_all(f"role={role}")]
+def _among(popup: ElementHandle, others: list[ElementHandle]) -> bool:
+    return any(_same(popup, other) for other in others)
 
 
-def _same(popup: ElementHandle, old: ElementHandle) -> bool:
+def _same(popup: ElementHandle, other: ElementHandle) -> bool:
     try:
-        return bool(popup.evaluate("(e, old) => e === old", old))
+        return bool(popup.evaluate("(e, other) => e === other", other))
     except PlaywrightError:
         return False  # of another frame, or gone
 
 
-def _texts(popup: ElementHandle) -> list[tuple[str, ElementHandle]]:
-    found = [(str(option.evaluate(_TEXT)), option) for option in _options(popup)]
-    return [(text, option) for text, option in found if text]
-
-
-def _scrolled(window: Window, popup: ElementHandle) -> Iterator[tuple[str, ElementHandle]]:
-    """Give every option of a list, drawing further ones by scrolling until the end was seen."""
-    seen: set[str] = set()
-
-    def fresh() -> list[tuple[str, ElementHandle]] | None:
-        return [(text, option) for text, option in _texts(popup) if text not in seen] or None
-
-    drawn = fresh()
-    while drawn:
-        for text, option in drawn:
-            seen.add(text)
-            yield text, option
-        moved = popup.evaluate(_SCROLL) is not None
-        drawn = window.wait(fresh, timeout_s=DRAWN_WITHIN_S) if moved else None
-
-
-_SCROLL = script("popup_scroll")
-
-
-_TO_TOP = script("popup_to_top")
-
-
-def _option(window: Window, trigger: Trigger, popup: ElementHandle, wanted: str) -> ElementHandle:
-    """Return the wanted option, drawn: scrolled to if need be (raises OptionMissing, Ambiguous)."""
-    offered: list[str] = []
-    for text, option in _scrolled(window, popup):
-        offered.append(text)
-        if text == wanted.strip():
+def _option(window: Window, trigger: Trigger, options: Options, wanted: str) -> Option:
+    """Return the wanted option (raises OptionMissing, Ambiguous)."""
+    offered: list[Option] = []
+    for option in options.every():
+        offered.append(option)
+        if option.text == wanted.strip():
             return option
-    match = _one(window, offered, wanted, trigger.said)
-    popup.evaluate(_TO_TOP)
-    for text, option in _scrolled(window, popup):
-        if text == match:
-            return option
-    return _option(window, trigger, popup, match)  # it was drawn anew meanwhile
+    by_title = titled(offered)
+    return by_title[_one(window, list(by_title), wanted, trigger.said)]
 
 
 def _one(window: Window, offered: list[str], wanted: str, said_of: str) -> str:

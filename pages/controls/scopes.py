@@ -7,19 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Locator
 
 from pages import names
 from pages.controls.base import Control
 from pages.controls.groups import CheckBoxGroup
+from pages.controls.toggles import ROLES
 from pages.roles import Root, by_role
 from pages.scripts import script
 from runbook.window import Window
 
-ARROWS = ("Implied Claims", "Show claims", "Show implied claims", "Expand", "Claims")
+ARROWS = (
+    "Implied Claims",
+    "Show claims",
+    "Show implied claims",
+    "Expand",
+    "Claims",
+    "Details",
+    "Show details",
+    "Expand row",
+    "Toggle row",
+)
 
 _IMPLIED = script("scopes_implied")
+_OPEN = script("scopes_open")
 
 
 class Scopes(Control[Mapping[str, Sequence[str]]]):
@@ -40,10 +52,7 @@ class Scopes(Control[Mapping[str, Sequence[str]]]):
         found: dict[str, list[str]] = {}
         for scope, arrow in self._arrows(window):
             try:
-                if not _is_open(arrow):
-                    arrow.click(timeout=2000)
-                    window.wait(lambda arrow=arrow: _is_open(arrow) or None, timeout_s=1)  # type: ignore[misc]
-                found[scope] = [str(claim) for claim in arrow.evaluate(_IMPLIED)]
+                found[scope] = _implied(window, arrow)
             except PlaywrightError:
                 found[scope] = []  # it cannot be opened: not readable, which does not stop a run
         return found
@@ -81,28 +90,31 @@ class Scopes(Control[Mapping[str, Sequence[str]]]):
         found: list[tuple[str, Locator]] = []
         for scope, box in group.boxes(window):
             row = box.locator("..")
-            for _ in range(3):
-                arrows = [
-                    one
-                    for one in row.locator("[aria-expanded], summary").visible.all()
-                    if one.is_visible()
-                ]
-                if arrows:
-                    if len(arrows) == 1:
-                        found.append((scope, arrows[0]))
+            while row.count() and len(by_role(row, ROLES).all()) == 1:
+                arrows = row.locator("[aria-expanded], summary").visible
+                if not arrows.count():
+                    arrows = by_role(row, ("button",), names.pattern(ARROWS)).visible
+                if arrows.count():
+                    if arrows.count() == 1:
+                        found.append((scope, arrows))
                     break
                 row = row.locator("..")
         return found
+
+
+def _implied(window: Window, arrow: Locator) -> list[str]:
+    """Return what a row implies, opened; held by the element, since its name may say its state."""
+    element = arrow.element_handle(timeout=2000)
+    if not _is_open(element):
+        element.click(timeout=2000)
+        window.wait(lambda: _is_open(element) or None, timeout_s=1)
+    claims = window.wait(lambda: element.evaluate(_IMPLIED) or None, timeout_s=1)
+    return [str(claim) for claim in claims or []]
 
 
 def _opens(button: Locator) -> bool:
     return button.get_attribute("aria-expanded") is not None
 
 
-def _is_open(arrow: Locator) -> bool:
-    return bool(
-        arrow.evaluate(
-            "(e) => e.getAttribute('aria-expanded') === 'true'"
-            " || !!(e.tagName === 'SUMMARY' && e.parentElement.open)"
-        )
-    )
+def _is_open(arrow: ElementHandle) -> bool:
+    return bool(arrow.evaluate(_OPEN))

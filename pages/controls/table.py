@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator
 
-from pages import finding, names
+from pages import finding, names, paging
 from pages.controls.base import Control, press
 from pages.finding import Target
 from pages.roles import Root, by_role
@@ -18,8 +18,7 @@ NAMED = ("link", "button", "cell", "gridcell", "rowheader", "heading", "listitem
 SEARCH = Target(
     "search field", ("Search", "Filter", "Search applications", "Find"), ("searchbox", "textbox")
 )
-NEXT_PAGE = Target("next page", ("Next page", "Go to next page", "Next"), ("button", "link"))
-EDIT = ("Edit", "View", "Details", "Modify", "Configure")
+EDIT = ("Edit", "View", "Details", "View details", "Show details", "Open", "Modify", "Configure")
 MENU = (
     "More actions",
     "Actions",
@@ -64,8 +63,7 @@ class Table(Control[list[str]]):
         """
         finding.settled(window)
         found = self._rows(window, name)
-        while not found and self._next_page(window):
-            finding.settled(window)
+        while not found and paging.turn(window, self._places(window)):
             found = self._rows(window, name)
         return found
 
@@ -142,20 +140,15 @@ class Table(Control[list[str]]):
                 if outer.count() and row.and_(outer).count():
                     continue
                 opener = openers.within(row)
+                if (
+                    not opener.count()
+                ):  # a link without an address has no role, and is one all the same
+                    opener = row.locator("a").filter(has_text=exact).visible
                 found.append(Row(name, row, opener if opener.count() == 1 else None))
         return found
 
     def _places(self, window: Window) -> list[Root]:
         return list(self.roots(window) or window.frames())
-
-    def _next_page(self, window: Window) -> bool:
-        seen = finding.look(window, NEXT_PAGE, self._places(window))
-        if seen.one is None or not seen.one.is_enabled():
-            return False
-        if seen.one.get_attribute("aria-disabled") == "true":
-            return False
-        press(window, seen.one, what="next page")
-        return True
 
 
 def _one(

@@ -5,7 +5,7 @@ The list of them may be drawn only in part.
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import ElementHandle, Locator
 
 from pages import finding, names
 from pages.controls.base import Control, press
@@ -28,6 +28,7 @@ PICKED = (
 )
 
 _SCROLL = script("template_scroll")
+_PRESSED = script("template_pressed")
 
 
 class Template(Control[None]):
@@ -45,7 +46,7 @@ class Template(Control[None]):
             card = window.wait(lambda: self._look(window), timeout_s=0.6)
         if card is None:
             raise finding.missing(window, self.target)
-        press(window, card, what=self.name)
+        press(window, self._pressed(card), what=self.name)
 
     def here(self, window: Window) -> bool:
         """Tell whether it is drawn."""
@@ -87,6 +88,11 @@ class Template(Control[None]):
         """Within a row or a card, the one thing that can be pressed, where there is just one."""
         inside = by_role(card, ("button", "link", "radio")).visible
         return inside if inside.count() == 1 else card
+
+    @staticmethod
+    def _pressed(card: Locator) -> Locator | ElementHandle:
+        """Return what one presses for a card of which the name alone was found."""
+        return card.evaluate_handle(_PRESSED).as_element() or card
 
     def _places(self, window: Window) -> list[Root]:
         return list(self.roots(window) or window.frames())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from pages import finding
@@ -20,12 +20,12 @@ TURNS_WITHIN_S = 1.5
 _STATE = script("toggles_state")
 
 
-def state(element: Locator) -> str:
+def state(element: Locator | ElementHandle) -> str:
     """Return "on", "off" or "mixed"."""
     return str(element.evaluate(_STATE))
 
 
-def turn(window: Window, element: Locator, on: bool, name: str) -> None:
+def turn(window: Window, locator: Locator, on: bool, name: str) -> None:
     """Bring a check box or switch to a state: look, act only if it differs, and look again until
     it shows.
 
@@ -33,6 +33,7 @@ def turn(window: Window, element: Locator, on: bool, name: str) -> None:
         ConsoleRefused: it stays as it was.
     """
     wanted = "on" if on else "off"
+    element = locator.element_handle()  # its name may say what a press would do, and change with it
     for act in (_click, _click_label, _by_key):
         while (before := state(element)) != wanted:
             act(window, element)
@@ -50,7 +51,7 @@ def turn(window: Window, element: Locator, on: bool, name: str) -> None:
     )
 
 
-def _turns(window: Window, element: Locator, wanted: str) -> bool:
+def _turns(window: Window, element: ElementHandle, wanted: str) -> bool:
     """Wait until the state shows; longer where the console asks its server first."""
 
     def probe() -> bool | None:
@@ -64,18 +65,18 @@ def _turns(window: Window, element: Locator, wanted: str) -> bool:
 _UNDER_ITS_OWN = script("toggles_under_its_own")
 
 
-def _click(window: Window, element: Locator) -> None:
+def _click(window: Window, element: ElementHandle) -> None:
     try:
         element.click(timeout=CLICK_S * 1000, force=bool(element.evaluate(_UNDER_ITS_OWN)))
     except PlaywrightTimeout:
         return  # the next way tries the label
 
 
-def _click_label(window: Window, element: Locator) -> None:
+def _click_label(window: Window, element: ElementHandle) -> None:
     element.evaluate("(e) => { const label = e.labels && e.labels[0]; if (label) label.click(); }")
 
 
-def _by_key(window: Window, element: Locator) -> None:
+def _by_key(window: Window, element: ElementHandle) -> None:
     try:
         element.press("Space", timeout=CLICK_S * 1000)
     except PlaywrightTimeout:

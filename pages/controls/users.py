@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from playwright.sync_api import Locator
 
-from pages import finding, names
-from pages.controls.base import Control
+from pages import finding, names, paging
+from pages.controls.base import Control, press
+from pages.controls.fields import write
 from pages.controls.toggles import ROLES, state, turn
+from pages.finding import Target
 from pages.roles import Root, by_role
 from runbook.errors import ControlMissing
 from runbook.window import Window
 
 ALL = "all"
+SEARCH = Target(
+    "search field",
+    ("Search users", "Search", "Filter users", "Filter", "Find users", "Find"),
+    ("searchbox", "textbox"),
+)
+EVERYBODY = re.compile(r"^\W*select (all|every)\b.*\d", re.IGNORECASE)
+"""Where the box at the head of a list takes the rows of one page, this takes the rest: "Select all
+40 users"."""
 
 
 class Users(Control[object]):
@@ -25,17 +36,23 @@ class Users(Control[object]):
     what = "check box"
     roles = ROLES
 
-    def read(self, window: Window) -> str | list[str]:
-        """Return "all" where the box for all is on, else the rows that are selected.
+    @property
+    def target(self) -> Target:
+        """What to look for; a box may be called by what pressing it would do."""
+        names_ = [name for name in (self.name, *self.alternatives) if name.startswith("Select")]
+        opposites = [f"{un}{name[1:]}" for name in names_ for un in ("Des", "Uns")]
+        return replace(super().target, names=(self.name, *self.alternatives, *opposites))
 
-        By their text.
-        """
+    def read(self, window: Window) -> str | list[str]:
+        """Return "all" where everybody is selected, else the rows that are, by their text; on all
+        pages of the list."""
         box = self.find(window)
-        rows = self._rows(window)
-        chosen = [name for name, row in rows if state(row) == "on"]
-        if state(box) == "on" or (rows and len(chosen) == len(rows)):
-            return ALL
-        return chosen
+        if not self._rows(window):
+            return ALL if state(box) == "on" else []
+        found: dict[str, bool] = {}
+        for _ in paging.each(window, self._places(window)):
+            found |= {name: state(row) == "on" for name, row in self._rows(window)}
+        return ALL if all(found.values()) else [name for name, on in found.items() if on]
 
     def set(self, window: Window, value: object) -> None:
         """Select everybody, or those that are named.
@@ -43,19 +60,10 @@ class Users(Control[object]):
         Others stay as they are (raises ControlMissing for a name not there).
         """
         if value == ALL:
-            turn(window, self.find(window), True, self.name)
+            self._select_all(window)
             return
-        rows = self._rows(window)
         for address in value if isinstance(value, list) else []:
-            matches = [row for name, row in rows if _names(name, address)]
-            if len(matches) != 1:
-                raise ControlMissing(
-                    f"the users' list has {len(matches)} rows for {address}",
-                    where=finding.place(window),
-                    seen=", ".join(name for name, _ in rows[:12]),
-                    remedy="give addresses as the list shows them",
-                )
-            turn(window, matches[0], True, address)
+            self._select(window, address)
 
     def satisfied(self, found: object, wanted: object) -> bool:
         """Tell whether everybody who is wanted is selected."""
@@ -66,20 +74,86 @@ class Users(Control[object]):
             _names(said, address) for address in (wanted if isinstance(wanted, list) else [])
         )
 
+    def _select_all(self, window: Window) -> None:
+        """Turn the box for all on, then take in the rows of further pages that it left out."""
+        turn(window, self.find(window), True, self.name)
+        finding.settled(window)
+        for place in self._places(window):
+            further = by_role(place, ("button", "link"), EVERYBODY).visible
+            if further.count() == 1:
+                press(window, further, what=self.name)
+                finding.settled(window)
+        for _ in paging.each(window, self._places(window)):
+            if any(state(row) != "on" for _, row in self._rows(window)):
+                turn(window, self.find(window), True, self.name)
+
+    def _select(self, window: Window, address: str) -> None:
+        """Select one user: on the page that shows, by the search, or on a further page."""
+        if self._turned(window, address):
+            return
+        search = finding.look(window, SEARCH, self._places(window)).one
+        if search is not None:
+            write(window, search, address, SEARCH.what)
+            finding.settled(window)
+            found = self._turned(window, address)
+            write(window, search, "", SEARCH.what)
+            finding.settled(window)
+            if found:
+                return
+        for _ in paging.each(window, self._places(window)):
+            if self._turned(window, address):
+                return
+        raise self._unlisted(window, address)
+
+    def _turned(self, window: Window, address: str) -> bool:
+        """Select a user whose row shows; tell whether it does."""
+        row = self._row(window, address)
+        if row is not None:
+            turn(window, row, True, address)
+        return row is not None
+
+    def _row(self, window: Window, address: str) -> Locator | None:
+        """Return the check box of a user (raises ControlMissing where several bear the address)."""
+        matches = [row for name, row in self._rows(window) if _names(name, address)]
+        if len(matches) > 1:
+            raise self._unlisted(window, address, len(matches))
+        return matches[0] if matches else None
+
+    def _unlisted(self, window: Window, address: str, count: int = 0) -> ControlMissing:
+        return ControlMissing(
+            f"the users' list has {count} rows for {address}",
+            where=finding.place(window),
+            seen=", ".join(name for name, _ in self._rows(window)[:12]),
+            remedy="give addresses as the list shows them",
+        )
+
+    def _places(self, window: Window) -> list[Root]:
+        return list(self.roots(window) or window.frames())
+
     def _rows(self, window: Window) -> list[tuple[str, Locator]]:
-        """Every check box but the one for all, with the text of its row."""
+        """Return the check boxes of the users that show, with the text of the row of each; where
+        they stand in no rows, with what they are called."""
         wanted = names.pattern(self.target.spoken(window))
+        for place in self._places(window):
+            if not by_role(place, ROLES, wanted).count():
+                continue
+            return self._in_rows(place, wanted) or self._by_name(place, wanted)
+        return []
+
+    @staticmethod
+    def _in_rows(place: Root, wanted: re.Pattern[str]) -> list[tuple[str, Locator]]:
         found: list[tuple[str, Locator]] = []
-        places: list[Root] = list(self.roots(window) or window.frames())
-        for place in places:
-            every = by_role(place, ("checkbox", "switch"), wanted)
-            for row in by_role(place, ("row", "listitem", "option")).all():
-                box = by_role(row, ("checkbox", "switch"))
-                if box.count() == 1 and not by_role(row, ("checkbox", "switch"), wanted).count():
-                    found.append((" ".join(row.inner_text().split()) or finding.describe(box), box))
-            if every.count() and found:
-                break
+        for row in by_role(place, ("row", "listitem", "option")).visible.all():
+            box = by_role(row, ROLES)
+            if box.count() == 1 and not by_role(row, ROLES, wanted).count():
+                found.append((" ".join(row.inner_text().split()) or finding.describe(box), box))
         return found
+
+    @staticmethod
+    def _by_name(place: Root, wanted: re.Pattern[str]) -> list[tuple[str, Locator]]:
+        boxes = by_role(place, ROLES).visible
+        named = zip(finding.titles(boxes), boxes.all(), strict=False)
+        return [(name, box) for name, box in named if name and not wanted.match(name)]
 
 
 def _names(text: str, address: str) -> bool:

@@ -5,7 +5,7 @@ In the wizard that adds it and in the one that edits it (instructions 2.5–2.11
 
 from __future__ import annotations
 
-from pages.controls.buttons import Beside, Commit, Press
+from pages.controls.buttons import Beside, Commit, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import ReadOnlyText, Text
 from pages.controls.files import File
@@ -21,7 +21,7 @@ class Wizard(Screen):
     """What the pages of the wizard share (instructions 2.8, 2.11)."""
 
     title = "Application"
-    next = Press("Next", "Continue")
+    next = Onward("Next", "Continue")
 
     submit = Commit("Submit", "Save", "Update", "Apply", "Save changes")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pages.controls.buttons import Beside, Commit, Press
+from pages.controls.buttons import Beside, Commit, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import Text
 from pages.controls.multiple import Multiple
@@ -41,7 +41,7 @@ class ResourceServer(Screen):
     title = "Add API/URL"
     headings = ("Add API/URL", "Edit API/URL")
     landmarks = ("value",)
-    next = Press("Next", "Continue")
+    next = Onward("Next", "Continue")
 
     enabled = Switch("Enabled", section="Basic Definition")
     name = Text("Name", section="Basic Definition")

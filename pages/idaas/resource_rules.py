@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pages import finding, names
 from pages.controls.base import press
-from pages.controls.buttons import Commit, Press
+from pages.controls.buttons import Commit, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import Text
 from pages.controls.multiple import Multiple
@@ -135,7 +135,7 @@ class ResourceRule(Screen):
     headings = ("Add Resource Rule", "Edit Resource Rule", "Resource Rule", "New Resource Rule")
     landmarks = ("name",)
     placed = False
-    next = Press("Next", "Continue")
+    next = Onward("Next", "Continue")
 
     name = Text("Rule Name", "Resource Rule Name", "Name")
     application = Choice("Application", "Resource", "Applications")

@@ -1,14 +1,14 @@
+// The texts of a list, fields in it too; what can be pressed stands apart from the text beside it.
 (box) => {
-  const texts = [];
+  const said = [];
   const walk = (node) => {
-    if (node.nodeType === 3) { texts.push(node.textContent); return; }
+    if (node.nodeType === 3) { said.push(node.textContent); return; }
     if (node.nodeType !== 1 || node.matches('style,script,[role=tooltip]')) return;
-    if (node.matches('input,textarea')) { texts.push(' ' + node.value + ' '); return; }
-    const kids = node.tagName === 'SLOT' && node.assignedNodes().length ? node.assignedNodes()
-      : (node.shadowRoot || node).childNodes;
-    kids.forEach(walk);
-    texts.push(' ');
+    if (node.matches('input,textarea')) { said.push(' ' + node.value + ' '); return; }
+    if (node.matches('button,[role=button],svg')) said.push(' ');
+    inside(node).forEach(walk);
+    said.push(' ');
   };
   walk(box);
-  return texts.join('');
+  return said.join('');
 }

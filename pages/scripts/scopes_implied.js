@@ -4,12 +4,13 @@
     .map((id) => root.getElementById(id)).find(Boolean);
   const details = arrow.closest('details');
   let box = controlled || details;
-  for (let node = arrow; !box && node; node = node.parentElement) {
-    if (node.nextElementSibling && (node.nextElementSibling.innerText || '').trim()) box = node.nextElementSibling;
+  for (let node = arrow; !box && node; node = outside(node)) {
+    const next = node.nextElementSibling;
+    if (next && shown(next) && !next.querySelector('input[type=checkbox],[role=checkbox],[role=switch]')) box = next;
     if (node.matches('li,tr,[role=row],[role=listitem]')) break;
   }
   if (!box) return [];
-  const items = [...box.querySelectorAll('li,[role=listitem],code,td')].map((e) => e.innerText.trim()).filter(Boolean);
-  const words = items.length ? items : box.innerText.replace(/^\s*implied claims:?/i, '').split(/[\n,]/).map((w) => w.trim());
-  return [...new Set(words)].filter((w) => w && !/^implied claims:?$/i.test(w) && w !== arrow.innerText.trim());
+  const items = [...box.querySelectorAll('li,[role=listitem],code,td:not([colspan])')].map(shown).filter(Boolean);
+  const words = items.length ? items : shown(box).replace(/^\s*implied claims:?/i, '').split(/[\n,]/).map((w) => w.trim());
+  return [...new Set(words)].filter((w) => w && !/^implied claims:?$/i.test(w) && w !== shown(arrow));
 }

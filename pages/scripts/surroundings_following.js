@@ -1,10 +1,10 @@
 // Of buttons that stand beside each other in one box, the one that follows the label; -1 where no
 // text parts it from the next one.
 (_, [label, buttons]) => {
-  const key = (text) => (text || '').toLowerCase().replace(/[^a-z0-9]/g, '');
   const root = buttons[0].getRootNode();
   const labels = [...root.querySelectorAll('label,legend,dt,th,h1,h2,h3,h4,h5,h6,span,div,p,strong,b,td')]
-    .filter((e) => key(e.textContent).startsWith(label) && key(e.textContent).length < label.length + 12);
+    .filter((e) => says(e, label)
+      || (key(e.textContent).startsWith(label) && key(e.textContent).length < label.length + 12));
   const named = labels.pop();
   const after = buttons.filter((button) => named && !named.contains(button)
     && named.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);

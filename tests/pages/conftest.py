@@ -26,9 +26,10 @@ Show = Callable[..., Window]
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A click on these pages goes through at once or never."""
-    for module in (base, popup, toggles):
+    for module in (base, toggles):
         monkeypatch.setattr(module, "CLICK_S", 1.0)
     monkeypatch.setattr(popup, "OPENED_WITHIN_S", 0.3)
+    monkeypatch.setattr(popup, "REACHED_S", 0.6)
     monkeypatch.setattr(toggles, "TURNS_WITHIN_S", 0.6)
 
 

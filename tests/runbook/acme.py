@@ -90,6 +90,9 @@ class Field:
     def here(self, window: Window) -> bool:
         return self.element(window).count() == 1
 
+    def appears(self, window: Window) -> bool:
+        return self.here(window)
+
     def reach(self, window: Window) -> None:
         """It is there from the beginning."""
 

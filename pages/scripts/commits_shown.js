@@ -1,0 +1,2 @@
+// The lines that a page shows.
+(body) => shown(body).split('\n')

@@ -1,0 +1,23 @@
+// What stands as chips around a field, each with a button that takes it away: their words, without those
+// of the button.
+(field) => {
+  const away = /^(remove|delete|clear|close|unselect|deselect|dismiss)/;
+  const removes = (e) => away.test(key(e.getAttribute('aria-label') || e.title || shown(e)) ) || /^[×✕✖]$/.test(shown(e));
+  const words = (node) => {
+    if (node.nodeType === 3) return node.textContent;
+    if (node.nodeType !== 1 || node.matches('button,[role=button],svg,[aria-hidden=true],style,script') || unseen(node)) return '';
+    return [...inside(node)].map(words).join(' ');
+  };
+  for (let box = outside(field), up = 0; box && up < 5; up += 1, box = outside(box)) {
+    if (box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return [];
+    const buttons = [...box.querySelectorAll('button,[role=button]')]
+      .filter((e) => removes(e) && !e.closest('[role=listbox]'));
+    const chips = buttons.map((button) => {
+      let chip = outside(button);
+      while (chip && chip !== box && !words(chip).trim()) chip = outside(chip);
+      return chip && chip !== box && !chip.contains(field) ? words(chip).trim().replace(/\s+/g, ' ') : '';
+    }).filter(Boolean);
+    if (chips.length) return [...new Set(chips)];
+  }
+  return [];
+}

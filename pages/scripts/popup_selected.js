@@ -1,1 +1,0 @@
-(e) => e.selected === true || ['aria-selected', 'aria-checked'].some((name) => e.getAttribute(name) === 'true')

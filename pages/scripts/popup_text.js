@@ -1,1 +1,0 @@
-(e) => (e.getAttribute('aria-label') || e.innerText || e.textContent || '').trim().replace(/\s+/g, ' ')

@@ -1,0 +1,8 @@
+// Whether a row has been opened by its arrow; where the arrow does not say, by what follows the row.
+(arrow) => {
+  if (arrow.tagName === 'SUMMARY') return arrow.parentElement.open;
+  if (arrow.hasAttribute('aria-expanded')) return arrow.getAttribute('aria-expanded') === 'true';
+  const row = arrow.closest('tr,li,[role=row],[role=listitem]');
+  const next = row && row.nextElementSibling;
+  return !!next && next.getBoundingClientRect().height > 8 && !!shown(next);
+}
