@@ -98,7 +98,7 @@ def _named(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> l
 
 
 def _bearing(places: Sequence[Root], target: Target, name: re.Pattern[str] | None) -> list[Locator]:
-    return [match for root in places for match in _distinct(by_role(root, target.roles, name))]
+    return [match for root in places for match in usable(by_role(root, target.roles, name))]
 
 
 def _led(places: Sequence[Root], target: Target, name: str) -> list[Locator]:
@@ -125,8 +125,9 @@ def _captioned(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) 
     return []
 
 
-def _distinct(located: Locator) -> list[Locator]:
-    """Return what a person can use of what was found, and what can be told apart."""
+def usable(located: Locator) -> list[Locator]:
+    """Return what a person can use of what was found: nothing behind a dialog, of two within each
+    other the inner one."""
     standing = located.evaluate_all(_STANDING)
     if not standing:
         return []
@@ -279,6 +280,11 @@ def describe(match: Locator) -> str:
     except (PlaywrightError, IndexError):
         return "an element that went away"
     return _line(first) or "an element without a name"
+
+
+def named(match: Locator) -> bool:
+    """Tell whether an element bears any name."""
+    return "“" in describe(match)
 
 
 def _line(line: str) -> str | None:

@@ -21,6 +21,8 @@ _SIGNS = (
     r"\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 )
 _GAP = rf"[{_SIGNS}]*"
+_WITHIN = r"[\W_]{0,3}"
+"""Between the letters of a word of ASCII: short, since it stands there once for each of them."""
 
 
 def key(text: str) -> str:
@@ -69,7 +71,7 @@ def _spelled(name: str) -> str:
     chars = [re.escape(char) for char in name if char.isalnum()]
     if not chars:  # a name of signs alone, such as "+"
         return r"\s*".join(re.escape(char) for char in name.strip())
-    return _GAP.join(chars)
+    return (_WITHIN if name.isascii() else _GAP).join(chars)
 
 
 def exact(text: str) -> Pattern[str]:

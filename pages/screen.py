@@ -15,8 +15,11 @@ from pages.controls.base import Control, alerts, press
 from pages.controls.buttons import Press
 from pages.finding import Target
 from pages.roles import Root, by_role, dialogs, holding
+from pages.scripts import script
 from runbook.errors import ConsoleRefused, ConsoleUnreachable
 from runbook.window import Window
+
+_TITLE = script("screen_title")
 
 
 class Screen:
@@ -62,10 +65,16 @@ class Screen:
     @classmethod
     def _named_dialogs(cls, window: Window) -> list[Locator]:
         wanted = names.pattern([window.word(name) for name in cls.dialog])
-        return [
+        called = [
             dialog
             for frame in window.frames()
             for dialog in by_role(frame, ("dialog", "alertdialog"), wanted).visible.all()
+        ]
+        return called or [
+            dialog
+            for dialog in dialogs(window)
+            if wanted.match(str(dialog.evaluate(_TITLE)))
+            or by_role(dialog, ("heading",), wanted).visible.count()
         ]
 
     @staticmethod

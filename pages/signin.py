@@ -134,11 +134,11 @@ class SignIn:
             if ended():
                 return Stage.INSIDE
             stage = cls.look(window).stage
-            if begun and stage is Stage.USER and cls._is_inside(window):
+            if begun and stage is Stage.USER and cls.is_inside(window):
                 return Stage.INSIDE  # a page of the console that has a field of that name
             if stage is not None:
                 return stage
-            if cls._is_inside(window) or cls.at_rest(window, still):
+            if cls.is_inside(window) or cls.at_rest(window, still):
                 return Stage.INSIDE
             unasked.dismiss(window)
             return None
@@ -159,7 +159,7 @@ class SignIn:
 
         That is somebody signed in, on a console that shows none of the known signs of it.
         """
-        if origin_of(window.page.url) != origin_of(window.home) or not still.reached():
+        if not cls.at_home(window) or not still.reached():
             return False
         shown = finding.on_screen(window, SHELL)
         usable = any(line.partition(" ")[0] in SHELL for line in shown)
@@ -280,7 +280,7 @@ class SignIn:
             if ended():
                 return "on"
             now = cls.look(window).stage
-            if now not in {stage, None} or (now is None and cls._is_inside(window)):
+            if now not in {stage, None} or (now is None and cls.is_inside(window)):
                 return "on"
             if now is None:
                 unasked.dismiss(window)
@@ -329,8 +329,14 @@ class SignIn:
         return finding.look(window, Target("button", cls.starts, ("button", "link"))).one
 
     @classmethod
-    def _is_inside(cls, window: Window) -> bool:
-        if origin_of(window.page.url) != origin_of(window.home):
+    def at_home(cls, window: Window) -> bool:
+        """Tell whether the page is one of the console itself."""
+        return origin_of(window.page.url) == origin_of(window.home)
+
+    @classmethod
+    def is_inside(cls, window: Window) -> bool:
+        """Tell whether the page has what only somebody who is signed in can see."""
+        if not cls.at_home(window):
             return False
         target = Target(
             "sign of a session", cls.inside, ("button", "link", "menuitem", "tab", "heading")

@@ -26,6 +26,20 @@ ACCEPTANCES = ("Accept all", "Accept all cookies", "Allow all", "Allow all cooki
 CLOSING = ("Close", "Hide", "×")
 """Takes a dialog away that offers nothing else; one that does was asked for."""
 
+LEAVING = ("Close dialog", "Done", "Cancel")
+DISCARDING = (
+    "Discard",
+    "Discard changes",
+    "Leave",
+    "Leave page",
+    "Leave this page",
+    "Leave without saving",
+    "Don't save",
+    "Do not save",
+)
+"""Answers to the question about changes that were not saved. Whoever goes elsewhere has saved what
+was to be saved; what is left is what looking into lists did to a form."""
+
 GOING_AWAY = (
     "Got it",
     "Dismiss",
@@ -41,6 +55,9 @@ GOING_AWAY = (
     "Stay signed in",
     "Continue session",
 )
+
+_OFFERED = "(all) => all.filter((e) => e.offsetWidth > 1 && e.offsetHeight > 1).length"
+"""How many buttons a person sees; one of a pixel is there to catch the focus."""
 
 GONE_WITHIN_S = 2.0
 """How long what was sent away may still show: one that fades is not another one."""
@@ -59,8 +76,24 @@ def dismiss(window: Window) -> bool:
         closing = by_role(dialog, ("button",), names.pattern(CLOSING)).visible
         if away.count():
             return _press(window, away.all()[0], _title(dialog))
-        if closing.count() and closing.count() == by_role(dialog, ("button",)).visible.count():
+        others = by_role(dialog, ("button",)).visible.evaluate_all(_OFFERED)
+        if closing.count() and closing.count() == others:
             return _press(window, closing.all()[0], _title(dialog))
+    return False
+
+
+def leave(window: Window) -> bool:
+    """Take away the dialog on top that holds up the way elsewhere; tell whether there was one.
+
+    What was to be done in it has been done: it is closed, and nothing in it is kept.
+    """
+    for dialog in reversed(dialogs(window)):
+        discarding = by_role(dialog, ("button",), names.pattern(DISCARDING)).visible
+        if discarding.count():
+            return _press(window, discarding.all()[0], _title(dialog))
+        closing = by_role(dialog, ("button",), names.pattern((*CLOSING, *LEAVING))).visible
+        if closing.count():
+            return _pressed(window, closing.all()[0])
     return False
 
 
@@ -83,10 +116,16 @@ def _title(element: Locator) -> str:
 
 
 def _press(window: Window, button: Locator, title: str) -> bool:
+    if not _pressed(window, button):
+        return False
+    window.deviate(Deviation("unexpected-dialog", "nothing over the page", title, "dismissed"))
+    return True
+
+
+def _pressed(window: Window, button: Locator) -> bool:
     try:
         button.click(timeout=2000)
     except PlaywrightError:
         return False  # it is going away by itself, or something lies over it: the next look tells
-    window.deviate(Deviation("unexpected-dialog", "nothing over the page", title, "dismissed"))
     window.wait(lambda: not button.is_visible() or None, timeout_s=GONE_WITHIN_S)
     return True

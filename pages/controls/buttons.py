@@ -15,6 +15,8 @@ from runbook.window import Outcome, Window, Write, origin_of
 _LINES = script("commits_shown")
 _TURNS = script("paging_turns")
 
+ENTRY_WITHIN_S = 1.0
+
 PRESSED = ("button", "link", "menuitem", "tab", "treeitem")
 
 
@@ -26,8 +28,15 @@ class Press(Control[None]):
     roles = PRESSED
 
     def press(self, window: Window) -> None:
-        """Press it."""
-        press(window, self.find(window), what=self.name)
+        """Press it; where a menu opens from it and has an entry of one of its names, that too."""
+        button = self.find(window)
+        opens = button.get_attribute("aria-haspopup") in {"menu", "true"}
+        press(window, button, what=self.name)
+        if opens:
+            entry = replace(self.target, what="entry of the menu", roles=("menuitem",))
+            found = window.wait(lambda: finding.look(window, entry).one, timeout_s=ENTRY_WITHIN_S)
+            if found is not None:
+                press(window, found, what=self.name)
 
 
 class Onward(Press):

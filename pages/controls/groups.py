@@ -10,11 +10,14 @@ from pages import finding, names
 from pages.controls.base import Control
 from pages.controls.choice import Choice
 from pages.controls.popup import NO_LONGER, choose, chosen
-from pages.controls.toggles import ROLES, state, turn
+from pages.controls.toggles import ROLES, states, turn
 from pages.roles import Root, by_role
 from pages.scripts import script
 from runbook.errors import OptionMissing
 from runbook.window import Window
+
+Members = dict[str, tuple[Locator, bool]]
+"""Name → box, and whether it is on."""
 
 
 class CheckBoxGroup(Control[Mapping[str, bool]]):
@@ -31,11 +34,11 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
         window.wait(lambda: self.here(window) or None)
         found = self._members(window)
         if found:
-            return {name: state(box) == "on" for name, box in found.items()}
+            return {name: on for name, (_, on) in found.items()}
         listed = self._list(window)
         if listed is None:
             raise finding.missing(window, self.target)
-        return chosen(window, listed)
+        return chosen(window, listed, several=True)
 
     def here(self, window: Window) -> bool:
         """Tell whether the group, in either form, is on the page."""
@@ -51,7 +54,13 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
         window.wait(lambda: self.here(window) or None)
         members = self._members(window)
         listed = None if members else self._list(window)
-        offered = list(members) if members else list(chosen(window, listed)) if listed else []
+        offered = (
+            list(members)
+            if members
+            else list(chosen(window, listed, several=True))
+            if listed
+            else []
+        )
         for wanted, on in value.items():
             match = names.pick(offered, window.word(wanted))
             if not match and not on:
@@ -59,7 +68,7 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
             if len(match) != 1:
                 raise self._not_offered(window, wanted, offered)
             if members:
-                turn(window, members[match[0]], on, wanted)
+                turn(window, members[match[0]][0], on, wanted)
             elif listed is not None:
                 choose(window, listed, match[0], several=True, on=on)
 
@@ -78,7 +87,7 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
 
     def boxes(self, window: Window) -> list[tuple[str, Locator]]:
         """Return the members of the group, where they are boxes of their own."""
-        return list(self._members(window).items())
+        return [(name, box) for name, (box, _) in self._members(window).items()]
 
     def _groups(self, window: Window) -> list[Locator]:
         places: list[Root] = list(self.roots(window) or window.frames())
@@ -87,27 +96,25 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
             group for place in places for group in by_role(place, self.roles, wanted).visible.all()
         ]
 
-    def _members(self, window: Window) -> dict[str, Locator]:
-        found: dict[str, Locator] = {}
+    def _members(self, window: Window) -> Members:
+        found: Members = {}
         for group in self._groups(window):
-            boxes = by_role(group, ROLES)
-            for name, box in zip(finding.titles(boxes), boxes.all(), strict=False):
-                found.setdefault(name, box)
+            for name, box, on in _named(by_role(group, ROLES)):
+                found.setdefault(name, (box, on))
         return found or self._captioned(window)
 
-    def _captioned(self, window: Window) -> dict[str, Locator]:
+    def _captioned(self, window: Window) -> Members:
         """Without a named group: the boxes whose nearest heading or caption above is its name."""
         spoken = self.target.spoken(window)
-        found: dict[str, Locator] = {}
+        found: Members = {}
         for place in self.roots(window) or window.frames():
             if not finding.texts([place], spoken):
                 continue
             boxes = by_role(place, ROLES)
             captions = boxes.evaluate_all(_CAPTIONS)
-            named = zip(finding.titles(boxes), boxes.all(), captions, strict=False)
-            for name, box, said in named:
+            for (name, box, on), said in zip(_named(boxes), captions, strict=False):
                 if any(names.same(str(caption), word) for caption in said for word in spoken):
-                    found.setdefault(name, box)
+                    found.setdefault(name, (box, on))
         return found
 
     def _list(self, window: Window) -> Locator | None:
@@ -120,9 +127,18 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
         listed = self._list(window)
         return (
             self._groups(window)
-            or list(self._members(window).values())
+            or [box for box, _ in self._members(window).values()]
             or ([listed] if listed else [])
         )
 
 
+def _named(boxes: Locator) -> list[tuple[str, Locator, bool]]:
+    """Return each box with what it is called, by its row if need be, and whether it is on."""
+    on = [one == "on" for one in states(boxes)]
+    by_row = boxes.evaluate_all(_ROWS)
+    named = zip(finding.titles(boxes), by_row, boxes.all(), on, strict=False)
+    return [(row or name, box, state) for name, row, box, state in named if row != ""]
+
+
+_ROWS = script("groups_rows")
 _CAPTIONS = script("groups_captions")

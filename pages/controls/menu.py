@@ -5,40 +5,28 @@ Groups that open, and the leaf.
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import ElementHandle, Locator
 
 from pages import finding, unasked
 from pages.controls.base import Control, press
 from pages.finding import Target
+from pages.roles import by_role
 from pages.scripts import script
 from runbook.errors import ControlMissing
 from runbook.window import Deviation, Window
 
-OPENERS = (
-    "Menu",
-    "Main Menu",
-    "Open menu",
-    "Open main menu",
-    "Navigation",
-    "Navigation menu",
-    "Main navigation",
-    "Global navigation",
-    "Side navigation",
-    "Application menu",
-    "Open navigation",
-    "Open navigation menu",
-    "Toggle navigation",
-    "Toggle menu",
-    "Show menu",
-    "Hamburger",
-    "Open drawer",
-    "Toggle drawer",
-    "Toggle sidenav",
-    "Toggle side nav",
-    "Toggle sidebar",
-    "Open sidebar",
+OPENER = re.compile(
+    r"^\W*((open|toggle|show|expand|view|switch)\W+)?(the\W+)?"
+    r"((main|global|side|primary|app|application|site|left|console)\W*)?"
+    r"(hamburger|menu|nav|navigation|drawer|sidebar|navbar)"
+    r"(\W+(menu|pane|panel|bar|drawer|sidebar|icon))?(\W+button)?\W*$",
+    re.IGNORECASE,
 )
-ENTRIES = ("link", "menuitem", "treeitem", "button", "tab")
+"""What the button says that opens the main menu; the guide shows a picture."""
+
+ENTRIES = ("link", "menuitem", "treeitem", "button", "tab", "option")
 
 
 class MenuPath(Control[None]):
@@ -107,7 +95,7 @@ class MenuPath(Control[None]):
             if group is None:
                 continue
             expanded = group.get_attribute("aria-expanded")
-            if expanded != "true" or self._leaf(window, group) is None:
+            if expanded == "false" or self._leaf(window, group) is None:
                 self._expand(window, group)
             leaf = window.wait(lambda group=group: self._leaf(window, group), timeout_s=2)  # type: ignore[misc]
             if leaf is not None:
@@ -124,7 +112,8 @@ class MenuPath(Control[None]):
             groups = (self._group(window, name) is not None for name in self.groups)
             if self._opener(window) is not None or any(groups):
                 return True
-            unasked.dismiss(window)
+            if not unasked.dismiss(window):
+                unasked.leave(window)
             return None
 
         window.wait(probe)
@@ -144,8 +133,7 @@ class MenuPath(Control[None]):
             window.wait(lambda: self._group(window, group), timeout_s=2)
 
     def _opener(self, window: Window) -> Locator | None:
-        seen = finding.look(window, Target("menu button", OPENERS, ("button", "link")))
-        return seen.one
+        return opener(window)
 
     def _group(self, window: Window, name: str) -> Locator | None:
         seen = finding.look(window, Target("menu group", (name,), ENTRIES))
@@ -173,6 +161,25 @@ class MenuPath(Control[None]):
         found = [seen.one] if seen.one is not None else seen.several
         inside = [leaf for leaf in found if leaf.is_visible() and _belongs(leaf, group)]
         return inside[0] if len(inside) == 1 else None
+
+
+def opener(window: Window) -> Locator | None:
+    """Return the button that opens the main menu, None where there is none, or more than one.
+
+    One that bears no name at all is the first thing in the head of the page.
+    """
+    found = [
+        button
+        for frame in window.frames()
+        for button in finding.usable(by_role(frame, ("button", "link"), OPENER))
+    ]
+    if found:
+        return found[0] if len(found) == 1 else None
+    for frame in window.frames():
+        head = finding.usable(by_role(by_role(frame, ("banner",)), ("button", "link")))
+        if head and not finding.named(head[0]):
+            return head[0]
+    return None
 
 
 _BELONGS = script("menu_belongs")

@@ -34,7 +34,7 @@ class Multiple(Control[Sequence[str]]):
         """Return the entries that are chosen."""
         if self._list.here(window):
             field = self._list.find(window)
-            listed = [name for name, on in chosen(window, field).items() if on]
+            listed = [name for name, on in chosen(window, field, several=True).items() if on]
             return [*listed, *(name for name in self._chips(field) if not _among(name, listed))]
         return [name for name, on in self._group.read(window).items() if on]
 

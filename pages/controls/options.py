@@ -41,6 +41,7 @@ class Option:
         at: its place among those that are drawn.
         more: it is no choice, it fetches further ones.
         first: the list begins with it, where it may be walked from anywhere.
+        active: the keyboard stands at it, and the list says no more of it than that.
     """
 
     text: str
@@ -49,6 +50,12 @@ class Option:
     at: int = 0
     more: bool = False
     first: bool = False
+    active: bool = False
+
+    @property
+    def among_several(self) -> bool:
+        """Whether it is chosen in a list of which several can be."""
+        return self.chosen and not self.active
 
 
 def titled(options: Sequence[Option]) -> dict[str, Option]:
@@ -86,7 +93,14 @@ class Drawn:
     def now(self) -> list[Option]:
         """Return what is drawn now."""
         return [
-            Option(str(one["text"]), str(one["title"]), bool(one["chosen"]), at, bool(one["more"]))
+            Option(
+                text=str(one["text"]),
+                title=str(one["title"]),
+                chosen=bool(one["chosen"]),
+                at=at,
+                more=bool(one["more"]),
+                active=bool(one["active"]),
+            )
             for at, one in enumerate(self._popup.evaluate(_DRAWN))
         ]
 

@@ -15,15 +15,22 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from pages import finding, names
 from pages.controls.options import Drawn, Option, Options, Walked, is_walked, titled
 from pages.roles import by_role
+from pages.scripts import script
 from runbook.errors import Ambiguous, ConsoleRefused, OptionMissing
 from runbook.window import Window
 
 POPUPS = ("listbox", "menu")
 NO_LONGER = "this build or account may no longer have the option; ask the console's vendor"
 OPENED_WITHIN_S = 1.5
+FITTING_WITHIN_S = 3.0
 REACHED_S = 1.0
 
 _TYPED = "(e) => e.matches('input:not([readonly])') ? e.value : ''"
+_TAKES_TEXT = "(e) => e.matches('input:not([readonly]):not([type=button]),textarea')"
+_SUGGESTED = (
+    "(e) => e.list ? [...e.list.options].map((o) => [(o.label || o.value).trim(), o.value]) : []"
+)
+_FILTER = script("popup_filter")
 _IS_LIST = "(e) => e.getAttribute('role') === 'listbox' || e.tagName === 'UL'"
 
 
@@ -41,6 +48,11 @@ def native_options(element: Locator) -> list[tuple[str, bool]]:
     return [
         (str(label), bool(selected)) for label, selected, placeholder in found if not placeholder
     ]
+
+
+def suggestions(element: Locator) -> list[tuple[str, str]]:
+    """Return what the browser itself suggests for a text field: words and text (`datalist`)."""
+    return [(str(words), str(text)) for words, text in element.evaluate(_SUGGESTED)]
 
 
 class Trigger:
@@ -80,6 +92,16 @@ class Trigger:
         """Text in it, where it is a field that can be typed into."""
         return str(self.element.evaluate(_TYPED))
 
+    @property
+    def typed_into(self) -> ElementHandle | None:
+        """The field that filters the list: itself, or one that took the focus beside the list."""
+        return self.element.evaluate_handle(_FILTER).as_element()
+
+    @property
+    def takes_text(self) -> bool:
+        """Whether keys that press something elsewhere are text to it, or send its form."""
+        return bool(self.element.evaluate(_TAKES_TEXT))
+
     def write(self, text: str) -> None:
         """Replace its text."""
         self.element.fill(text)
@@ -89,18 +111,24 @@ class Trigger:
         self.element.press(key)
 
 
-def chosen(window: Window, element: Locator) -> dict[str, bool]:
+def chosen(window: Window, element: Locator, *, several: bool = False) -> dict[str, bool]:
     """Return every option of a list and whether it is chosen.
 
     A list that had to be opened is closed again.
     """
     if is_native(element):
         return dict(native_options(element))
+    if suggested := suggestions(element):
+        value = element.input_value()
+        return {name: value in {name, text} for name, text in suggested}
     trigger = Trigger(element)
     options = opened(window, trigger)
     try:
         every = titled(list(options.every()))
-        return {name: option.chosen for name, option in every.items()}
+        return {
+            name: option.among_several if several else option.chosen
+            for name, option in every.items()
+        }
     finally:
         close(window, trigger)
 
@@ -116,6 +144,11 @@ def choose(
     """
     if is_native(element):
         _choose_native(window, element, wanted, several=several, on=on)
+        return
+    if suggested := suggestions(element):
+        texts = dict(suggested)
+        element.fill(texts[_one(window, list(texts), wanted, finding.describe(element))])
+        element.blur()
         return
     trigger = Trigger(element)
     for last in (False, False, True):
@@ -134,14 +167,43 @@ def _choose_in_popup(
     try:
         try:
             option = _option(window, trigger, options, wanted)
-        except OptionMissing:
-            if not trigger.text:
-                raise
-            options, option = _unfiltered(window, trigger, wanted)
-        if not several or option.chosen != on:
+        except OptionMissing as missing:
+            options, option = _by_typing(window, trigger, wanted, missing)
+        if not several or option.among_several != on:
             options.pick(option)
     finally:
         close(window, trigger)
+
+
+def _by_typing(
+    window: Window, trigger: Trigger, wanted: str, missing: OptionMissing
+) -> tuple[Options, Option]:
+    """Look once more where a list offers only what fits the text in its field.
+
+    Raises:
+        OptionMissing: it is not offered then either.
+    """
+    if trigger.text:
+        return _unfiltered(window, trigger, wanted)
+    field = trigger.typed_into
+    if field is None:
+        raise missing
+    field.fill(window.word(wanted))
+
+    def probe() -> tuple[Options, Option] | None:
+        options = _options(window, trigger, [])
+        if options is None:
+            return None
+        try:
+            return options, _option(window, trigger, options, wanted)
+        except OptionMissing:
+            return None
+
+    found = window.wait(probe, timeout_s=FITTING_WITHIN_S)
+    if found is None:
+        field.fill("")
+        raise missing
+    return found
 
 
 def _unfiltered(window: Window, trigger: Trigger, wanted: str) -> tuple[Options, Option]:
@@ -188,12 +250,16 @@ def opened(window: Window, trigger: Trigger) -> Options:
     if trigger.stays:
         return Drawn(window, trigger.element)
     before = [] if trigger.is_open else _lists(window)
-    for key in ("", "Alt+ArrowDown", "ArrowDown", "Enter", "Space"):
+    keys = ("", "Alt+ArrowDown", "ArrowDown", *(() if trigger.takes_text else ("Enter", "Space")))
+    for key in keys:
         if not trigger.is_open:
             trigger.press(key) if key else trigger.click()
         options = window.wait(lambda: _options(window, trigger, before), timeout_s=OPENED_WITHIN_S)
         if options is not None:
             return options
+        if trigger.is_open and (empty := _owned(window, trigger)) is not None:
+            return empty
+    close(window, trigger)
     raise ConsoleRefused(
         f"the list of {trigger.said} does not open",
         where=finding.place(window),
@@ -216,19 +282,25 @@ def _options(window: Window, trigger: Trigger, before: list[ElementHandle]) -> O
 
     It is held by the element: one that is still going away would shift any counting.
     """
-    for frame in window.frames():
-        for id in trigger.owns:
-            owned = frame.locator(f'[id="{id}"]').visible
-            if owned.count() == 1:
-                drawn = Drawn(window, owned.element_handle(timeout=1000))
-                if drawn.now():
-                    return drawn
+    owned = _owned(window, trigger)
+    if owned is not None and owned.now():
+        return owned
     lists = [Drawn(window, popup) for popup in _lists(window) if not _among(popup, before)]
     fresh = [drawn for drawn in lists if drawn.now()]
     if len(fresh) == 1:
         return fresh[0]
     if trigger.is_open and is_walked(trigger.element):
         return Walked(window, trigger.element)
+    return None
+
+
+def _owned(window: Window, trigger: Trigger) -> Drawn | None:
+    """Return the list that the trigger says it controls, where that shows; it may be empty."""
+    for frame in window.frames():
+        for id in trigger.owns:
+            owned = frame.locator(f'[id="{id}"]').visible
+            if owned.count() == 1:
+                return Drawn(window, owned.element_handle(timeout=1000))
     return None
 
 

@@ -136,7 +136,7 @@ class Table(Control[list[str]]):
             named = by_role(place, NAMED, exact).or_(place.get_by_text(exact))
             rows = by_role(place, ROWS).visible.filter(has=named)
             outer = by_role(place, ROWS).filter(has=rows)
-            for row in rows.all():
+            for row in finding.usable(rows):
                 if outer.count() and row.and_(outer).count():
                     continue
                 opener = openers.within(row)

@@ -17,12 +17,17 @@ ROLES = ("checkbox", "switch", "menuitemcheckbox")
 TURNS_WITHIN_S = 1.5
 """How long a switch may take to show its new state before it is tried in another way."""
 
-_STATE = script("toggles_state")
+_STATES = script("toggles_states")
 
 
 def state(element: Locator | ElementHandle) -> str:
     """Return "on", "off" or "mixed"."""
-    return str(element.evaluate(_STATE))
+    return str(element.evaluate(f"(e) => ({_STATES})([e])[0]"))
+
+
+def states(elements: Locator) -> list[str]:
+    """Return "on", "off" or "mixed" for each of several, at one look."""
+    return [str(one) for one in elements.evaluate_all(_STATES)]
 
 
 def turn(window: Window, locator: Locator, on: bool, name: str) -> None:

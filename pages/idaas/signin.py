@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from pages import signin
+from pages.controls import menu
 from pages.controls.buttons import Commit
-from pages.controls.menu import OPENERS
 from pages.screen import Screen
+from runbook.window import Window
 
 
 class IdaasSignIn(signin.SignIn):
@@ -18,7 +19,13 @@ class IdaasSignIn(signin.SignIn):
     """
 
     user = ("User ID", *signin.USER)
-    inside = (*OPENERS, *signin.SIGNED_IN)
+
+    @classmethod
+    def is_inside(cls, window: Window) -> bool:
+        """Tell whether somebody is in: only they have the menu."""
+        return super().is_inside(window) or (
+            cls.at_home(window) and menu.opener(window) is not None
+        )
 
 
 class Consent(Screen):

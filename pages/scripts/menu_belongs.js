@@ -3,6 +3,9 @@
   const branch = group.getAttribute('aria-controls');
   const owner = branch && group.getRootNode().getElementById(branch);
   if (owner) return holds(owner, leaf);
+  const branched = group.id && group.getRootNode()
+    .querySelector(`[role=group][aria-labelledby~="${CSS.escape(group.id)}"]`);
+  if (branched) return holds(branched, leaf);
   if (holds(group, leaf)) return true;
   if (group.matches('[role=treeitem]') && group.querySelector('[role=group]')) return false;
   const details = group.closest('details');

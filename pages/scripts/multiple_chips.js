@@ -1,5 +1,5 @@
-// What stands as chips around a field, each with a button that takes it away: their words, without those
-// of the button.
+// What stands as chips around a field, each with a button that takes it away or as a whole such a button:
+// their words, without those of a button in them.
 (field) => {
   const away = /^(remove|delete|clear|close|unselect|deselect|dismiss)/;
   const removes = (e) => away.test(key(e.getAttribute('aria-label') || e.title || shown(e)) ) || /^[×✕✖]$/.test(shown(e));
@@ -16,7 +16,12 @@
       let chip = outside(button);
       while (chip && chip !== box && !words(chip).trim()) chip = outside(chip);
       return chip && chip !== box && !chip.contains(field) ? words(chip).trim().replace(/\s+/g, ' ') : '';
-    }).filter(Boolean);
+    }).filter((words) => /[^\d\s+]/.test(words)); // a number alone only counts them
+    const open = byIds(field, 'aria-controls').concat(byIds(field, 'aria-owns'));
+    const lists = [...box.querySelectorAll('[role=listbox]')]
+      .filter((list) => list !== field && !open.includes(list) && !list.contains(field));
+    chips.push(...lists.flatMap((list) => [...list.querySelectorAll('[role=option]:not([aria-selected])')])
+      .filter((e) => !unseen(e)).map(shown));
     if (chips.length) return [...new Set(chips)];
   }
   return [];

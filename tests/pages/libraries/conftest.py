@@ -49,7 +49,7 @@ class Trial:
 
         def shown() -> int:
             return sum(
-                frame.get_by_role("option").visible.count()
+                frame.get_by_role("option").and_(frame.locator("[aria-selected]")).visible.count()
                 + frame.locator("[aria-expanded=true]").visible.count()
                 for frame in self.window.frames()
             )

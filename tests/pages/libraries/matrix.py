@@ -58,7 +58,7 @@ class Library:
         key: name of its folder.
         title: its name.
         family: design system and framework.
-        version: version of its package in the bundle.
+        version: version of its package in the bundle, – where there is none.
         holes: row → why the library has no such cell.
         open: row → what is still wrong with it.
     """
@@ -74,12 +74,12 @@ class Library:
     def of(cls, folder: Path) -> Library:
         """Read a library's own account of itself."""
         about = tomllib.loads((folder / "library.toml").read_text("utf-8"))
-        package = json.loads((folder / "package.json").read_text("utf-8"))
+        packages = json.loads((folder / "package.json").read_text("utf-8"))["dependencies"]
         return cls(
             key=folder.name,
             title=about["title"],
             family=about["family"],
-            version=package["dependencies"][about["package"]],
+            version=packages[about["package"]] if "package" in about else "–",
             holes=about.get("holes", {}),
             open=about.get("open", {}),
         )
