@@ -80,7 +80,8 @@ def look(window: Window, target: Target, roots: Sequence[Root] | None = None) ->
 
 def _matches(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
     """Return what answers to a name: the guide's own word goes before the alternatives, a whole
-    name before one that a hint follows, and a name of its own before the words beside it."""
+    name before one that a remark or a hint follows, and one of its own before the words beside
+    it."""
     if exact := _named(places, target, spoken[:1]):
         return exact
     if not _bearing(places, target, names.leading(spoken)):
@@ -88,6 +89,8 @@ def _matches(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) ->
     for name in spoken:
         if exact := _named(places, target, (name,)):
             return exact
+        if remarked := _bearing(places, target, names.remarked(name)):
+            return remarked
         if led := _led(places, target, name):
             return led
     return []
@@ -118,7 +121,7 @@ def _captioned(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) 
         for root in places:
             fields = by_role(root, roles)
             if beside := fields.evaluate_all(_CAPTIONED, names.key(name)):
-                every, standing = fields.all(), fields.evaluate_all(_STANDING)
+                every, standing = fields.all(), fields.evaluate_all(STANDING)
                 found += [every[at] for at in beside if at in standing and at < len(every)]
         if found:
             return found
@@ -128,7 +131,7 @@ def _captioned(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) 
 def usable(located: Locator) -> list[Locator]:
     """Return what a person can use of what was found: nothing behind a dialog, of two within each
     other the inner one."""
-    standing = located.evaluate_all(_STANDING)
+    standing = located.evaluate_all(STANDING)
     if not standing:
         return []
     every = located.all()
@@ -169,7 +172,7 @@ CAPTIONED = frozenset(
 )
 """Roles of fields that a careless page may leave without a name, beside a text that says it."""
 
-_STANDING = script("finding_standing")
+STANDING = script("finding_standing")
 
 _MOVING = script("finding_moving")
 

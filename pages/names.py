@@ -62,6 +62,11 @@ def pattern(names: Iterable[str], *, begins: bool = False) -> Pattern[str]:
     return re.compile(rf"^{_GAP}(?:{'|'.join(alternatives)}){tail}", re.IGNORECASE | re.DOTALL)
 
 
+def remarked(name: str) -> Pattern[str]:
+    """Return a pattern for a name with a remark in brackets after it: "Groups (none: all)"."""
+    return re.compile(rf"^{_GAP}{_spelled(name)}\s*\([^()]*\){_GAP}$", re.IGNORECASE)
+
+
 def leading(names: Iterable[str]) -> Pattern[str]:
     """Return a pattern for accessible names that begin with one of `names`, whatever follows."""
     return re.compile(rf"^{_GAP}(?:{'|'.join(map(_spelled, names))})", re.IGNORECASE)

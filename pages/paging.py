@@ -17,8 +17,10 @@ MANY = 100
 """A list of more pages is not turned to its end."""
 
 NEXT = ("Next page", "Go to next page", "Next")
+MORE = ("Load more", "Show more", "More results", "View more")
 PREVIOUS = ("Previous page", "Go to previous page", "Previous")
 
+_SCROLL = script("template_scroll")
 _TURNS = script("paging_turns")
 
 
@@ -39,6 +41,22 @@ def turn(window: Window, places: Sequence[Root], words: tuple[str, ...] = NEXT) 
         if usable and turns(button):
             press(window, button, what=words[0])
             finding.settled(window)
+            return True
+    return False
+
+
+def further(window: Window, places: Sequence[Root]) -> bool:
+    """Draw more of a list that is drawn piece by piece, by scrolling or by the button that says
+    so; tell whether there was more."""
+    seen = finding.look(window, Target("more of the list", MORE, ("button", "link")), places)
+    if seen.one is not None and seen.one.is_enabled():
+        press(window, seen.one, what=MORE[0])
+        finding.settled(window)
+        return True
+    before = finding.on_screen(window)
+    while any(frame.evaluate(_SCROLL) for frame in window.frames()):
+        finding.settled(window)
+        if finding.on_screen(window) != before:
             return True
     return False
 

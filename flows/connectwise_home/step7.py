@@ -238,8 +238,8 @@ def _begin_at_service(do: Doing) -> None:
     """Come to the provider's sign-in once more, as 7.1.1 to 7.1.3 do."""
     window = do.visit(FROM_SERVICE, CONNECTWISE)
     do.go_home()
-    if ConnectWiseSignIn.stage(window) is Stage.START:
-        ConnectWiseSignIn.answer(window, Stage.START, _by_mail(do))
+    ConnectWiseSignIn.stage(window)
+    ConnectWiseSignIn.begin(window)
     ConnectWiseSignIn.answer(window, Stage.USER, _by_mail(do))
     if not window.wait(lambda: _at(do, IDAAS) or None):
         _refuse(do, "sp-login", "the browser was not sent to the provider")

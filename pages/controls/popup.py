@@ -30,6 +30,7 @@ _TAKES_TEXT = "(e) => e.matches('input:not([readonly]):not([type=button]),textar
 _SUGGESTED = (
     "(e) => e.list ? [...e.list.options].map((o) => [(o.label || o.value).trim(), o.value]) : []"
 )
+_COVERED = script("popup_covered")
 _FILTER = script("popup_filter")
 _IS_LIST = "(e) => e.getAttribute('role') === 'listbox' || e.tagName === 'UL'"
 
@@ -82,10 +83,15 @@ class Trigger:
         controls = self.element.get_attribute("aria-controls")
         return (controls or self.element.get_attribute("aria-owns") or "").split()
 
-    def click(self) -> None:
-        """Click it; where its shown value lies over it, the keyboard is next."""
-        with suppress(PlaywrightTimeout):
+    def click(self) -> bool:
+        """Click it; tell whether that got through: its shown value may lie over it."""
+        if self.element.evaluate(_COVERED):
+            return False
+        try:
             self.element.click(timeout=REACHED_S * 1000)
+        except PlaywrightTimeout:
+            return False
+        return True
 
     @property
     def text(self) -> str:
@@ -253,7 +259,10 @@ def opened(window: Window, trigger: Trigger) -> Options:
     keys = ("", "Alt+ArrowDown", "ArrowDown", *(() if trigger.takes_text else ("Enter", "Space")))
     for key in keys:
         if not trigger.is_open:
-            trigger.press(key) if key else trigger.click()
+            if key:
+                trigger.press(key)
+            elif not trigger.click():
+                continue  # the keyboard opens it
         options = window.wait(lambda: _options(window, trigger, before), timeout_s=OPENED_WITHIN_S)
         if options is not None:
             return options
@@ -270,11 +279,12 @@ def opened(window: Window, trigger: Trigger) -> Options:
 
 def _lists(window: Window) -> list[ElementHandle]:
     """Return the lists that show already: one that stays there, or one that is still going away."""
-    return [
-        popup.element_handle(timeout=1000)
-        for frame in window.frames()
-        for popup in by_role(frame, POPUPS).visible.all()
-    ]
+    found: list[ElementHandle] = []
+    for frame in window.frames():
+        for popup in by_role(frame, POPUPS).visible.all():
+            with suppress(PlaywrightError):  # it has gone away meanwhile
+                found.append(popup.element_handle(timeout=200))
+    return found
 
 
 def _options(window: Window, trigger: Trigger, before: list[ElementHandle]) -> Options | None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from playwright.sync_api import Locator
 
 from pages import finding, names, paging
+from pages.controls import rows
 from pages.controls.base import Control, press
+from pages.controls.fields import write
+from pages.controls.rows import Row
 from pages.finding import Target
 from pages.roles import Root, by_role
 from runbook.errors import Ambiguous, ControlMissing
 from runbook.window import Window
 
-ROWS = ("row", "listitem", "article", "option", "treeitem")
-NAMED = ("link", "button", "cell", "gridcell", "rowheader", "heading", "listitem")
 SEARCH = Target(
-    "search field", ("Search", "Filter", "Search applications", "Find"), ("searchbox", "textbox")
+    "search field",
+    ("Search", "Filter", "Search applications", "Search by name", "Find", "Search list"),
+    ("searchbox", "textbox"),
 )
 EDIT = ("Edit", "View", "Details", "View details", "Show details", "Open", "Modify", "Configure")
 MENU = (
@@ -31,16 +32,7 @@ MENU = (
 )
 
 
-@dataclass(frozen=True)
-class Row:
-    """One object in a list: the row itself.
-
-    And the control that bears its name where there is one.
-    """
-
-    name: str
-    row: Locator
-    opener: Locator | None
+_CURSOR = "(e) => getComputedStyle(e).cursor"
 
 
 class Table(Control[list[str]]):
@@ -63,8 +55,22 @@ class Table(Control[list[str]]):
         """
         finding.settled(window)
         found = self._rows(window, name)
-        while not found and paging.turn(window, self._places(window)):
+        places = self._places(window)
+        while not found and (paging.turn(window, places) or paging.further(window, places)):
             found = self._rows(window, name)
+        return found or self._searched(window, name)
+
+    def _searched(self, window: Window, name: str) -> list[Row]:
+        """Look by the search of the list, where it has one; a list may draw only its beginning."""
+        search = finding.look(window, SEARCH, self._places(window)).one
+        if search is None or not rows.in_content(search) or not search.is_editable():
+            return []
+        write(window, search, name, SEARCH.what)
+        finding.settled(window)
+        found = self._rows(window, name)
+        if not found:
+            write(window, search, "", SEARCH.what)
+            finding.settled(window)
         return found
 
     def row(self, window: Window, name: str) -> Row | None:
@@ -95,8 +101,15 @@ class Table(Control[list[str]]):
             )
         if row.opener is not None:
             press(window, row.opener, what=name)
-            return
-        self.act(window, row, EDIT)
+        elif not self.acts(window, row, EDIT):
+            self._press_row(window, row)
+
+    def _press_row(self, window: Window, row: Row) -> None:
+        """Press a row that is pressed as a whole (raises ControlMissing where it is not)."""
+        words = row.row.get_by_text(names.exact(row.name)).visible
+        if words.count() != 1 or words.evaluate(_CURSOR) != "pointer":
+            raise finding.missing(window, Target("action in the row", EDIT, ("button", "link")))
+        press(window, words, what=row.name)
 
     def acts(self, window: Window, row: Row, actions: tuple[str, ...]) -> bool:
         """Press an action of a row if the row has it; tell whether it had."""
@@ -128,24 +141,7 @@ class Table(Control[list[str]]):
         press(window, finding.find(window, entry, timeout_s=timeout_s), what=actions[0])
 
     def _rows(self, window: Window, name: str) -> list[Row]:
-        """Return the rows that show the name; of a list within a list, the inner ones."""
-        exact = names.exact(name)
-        found: list[Row] = []
-        for place in self._places(window):
-            openers = by_role(place, ("link", "button"), exact)
-            named = by_role(place, NAMED, exact).or_(place.get_by_text(exact))
-            rows = by_role(place, ROWS).visible.filter(has=named)
-            outer = by_role(place, ROWS).filter(has=rows)
-            for row in finding.usable(rows):
-                if outer.count() and row.and_(outer).count():
-                    continue
-                opener = openers.within(row)
-                if (
-                    not opener.count()
-                ):  # a link without an address has no role, and is one all the same
-                    opener = row.locator("a").filter(has_text=exact).visible
-                found.append(Row(name, row, opener if opener.count() == 1 else None))
-        return found
+        return [row for place in self._places(window) for row in rows.find(place, name)]
 
     def _places(self, window: Window) -> list[Root]:
         return list(self.roots(window) or window.frames())

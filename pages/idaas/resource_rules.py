@@ -13,8 +13,9 @@ from pages.controls.buttons import Commit, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import Text
 from pages.controls.multiple import Multiple
+from pages.controls.rows import Row
 from pages.controls.second_factor import SecondFactor
-from pages.controls.table import EDIT, Row, Table
+from pages.controls.table import EDIT, Table
 from pages.idaas.application import Application
 from pages.idaas.applications import ApplicationsList, Menu
 from pages.roles import by_role
