@@ -17,7 +17,7 @@ _TURNS = script("paging_turns")
 
 ENTRY_WITHIN_S = 1.0
 
-PRESSED = ("button", "link", "menuitem", "tab", "treeitem")
+PRESSED = ("button", "link", "menuitem", "tab", "treeitem", "option")
 
 
 class Press(Control[None]):

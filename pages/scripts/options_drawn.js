@@ -12,8 +12,10 @@
   const words = (e) => (e.getAttribute('aria-label') || shown(e) || e.textContent || '').trim().replace(/\s+/g, ' ');
   const chosen = (e) => e.selected === true
     || ['aria-selected', 'aria-checked'].some((name) => e.getAttribute(name) === 'true');
-  // Of some lists only the entry at which the keyboard stands says that it is selected.
-  const active = (e) => !!e.id && !!document.querySelector(`[aria-activedescendant="${CSS.escape(e.id)}"]`)
+  // Of some lists only the entry at which the keyboard stands says that it is selected; not of one that
+  // says that several can be.
+  const several = popup.getAttribute('aria-multiselectable') === 'true';
+  const active = (e) => !several && !!e.id && !!document.querySelector(`[aria-activedescendant="${CSS.escape(e.id)}"]`)
     && !found.some((one) => one.getAttribute('aria-selected') === 'false' || one.hasAttribute('aria-checked'));
   const hidden = (e) => unseen(e) || !!e.closest('[aria-hidden=true]');
   return found.filter((e) => !hidden(e) && words(e)).map((element) => ({
