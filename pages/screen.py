@@ -143,14 +143,16 @@ class Screen:
         )
 
     @classmethod
-    def arrive_or_press(cls, window: Window, further: Press) -> None:
-        """Wait for the screen; where a page with details comes first.
-
-        Press what leads on from it.
-        """
+    def arrive_or_press(
+        cls, window: Window, further: Press, *, shows: Control[Any] | None = None
+    ) -> None:
+        """Wait for the screen; where a page with details comes first, press what leads on from it,
+        unless that page has already what is wanted of it (`shows`)."""
         still = finding.Stillness(window)
 
         def probe() -> str | None:
+            if shows is not None and shows.here(window):
+                return "shown"
             if any(cls.controls[name].editable(window) for name in cls.landmarks):
                 return "here"
             if still.reached() and further.here(window):
@@ -158,9 +160,11 @@ class Screen:
             unasked.dismiss(window)
             return None
 
-        if window.wait(probe) == "further":
+        outcome = window.wait(probe)
+        if outcome == "further":
             further.press(window)
-        cls.arrive(window)
+        if outcome != "shown":
+            cls.arrive(window)
 
     @classmethod
     def _heading(cls, window: Window) -> Locator | None:

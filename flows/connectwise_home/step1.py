@@ -23,7 +23,7 @@ def add_login_provider(do: Doing, inputs: Inputs) -> None:
     do.press(Settings.authentication, shows=Authentication)
     if do.finds(Authentication.providers, name):
         do.open(Authentication.providers, name)
-        LoginProvider.open_for_editing(do.window)
+        LoginProvider.open_for_copying(do.window)
         do.adopt(PROVIDER, name)
         return
     do.absent(PROVIDER, name)

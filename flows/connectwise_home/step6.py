@@ -20,9 +20,10 @@ def come_back(do: Doing, inputs: Inputs) -> None:
     """
     carried = do.carried(REDIRECT_URI)
     do.run.reopen(CONNECTWISE)
-    shown = LoginProvider.here(do.window) and LoginProvider.redirect_uri.here(do.window)
+    shown = LoginProvider.redirect_uri.here(do.window)
     if shown and LoginProvider.redirect_uri.read(do.window) == carried:
         do.record(LoginProvider.redirect_uri)
+        LoginProvider.open_for_editing(do.window)
         return
     if do.comparing:
         do.compare("Redirect URI", carried, None)
@@ -38,6 +39,7 @@ def come_back(do: Doing, inputs: Inputs) -> None:
     else:
         do.act("the page was gone and came back with the same Redirect URI")
     do.record(LoginProvider.redirect_uri)
+    LoginProvider.open_for_editing(do.window)
 
 
 @step("6.2", "Display Name", side=CONNECTWISE)

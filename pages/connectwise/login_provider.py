@@ -39,6 +39,12 @@ class LoginProvider(Screen):
     edit = Press("Edit", "Modify", "Edit provider", "Edit Login Provider")
 
     @classmethod
+    def open_for_copying(cls, window: Window) -> None:
+        """From a provider that was opened in the list, come to where its own Redirect URI stands:
+        on the page with its details, or where it can be changed."""
+        cls.arrive_or_press(window, cls.edit, shows=cls.redirect_uri)
+
+    @classmethod
     def open_for_editing(cls, window: Window) -> None:
         """From a provider that was opened in the list, come to where it can be changed."""
         cls.arrive_or_press(window, cls.edit)
