@@ -114,15 +114,27 @@ class SignIn:
         return page.user is not None or page.password is not None or page.code is not None
 
     @classmethod
+    def is_outside(cls, window: Window) -> bool:
+        """Tell whether the page has nothing but a sign-in to offer: the session is over."""
+        page = cls.look(window)
+        only = window.page.get_by_role("textbox").visible.count() <= 2
+        return page.stage is not None and only and not cls.is_inside(window)
+
+    @classmethod
     def stage(
         cls,
         window: Window,
         *,
         ended: Callable[[], bool] = lambda: False,
         begun: bool = False,
+        passing: bool = False,
         timeout_s: float | None = None,
     ) -> Stage:
         """Wait until the page shows a stage of the sign-in, or that somebody is in.
+
+        With `passing` the console is only passed through, on the way to somewhere else: a page of
+        its own that shows somebody signed in is where the way began, and no end. The end is what
+        `ended` tells, a message of the console, or the deadline.
 
         Raises:
             ConsoleUnreachable: neither, before the deadline.
@@ -134,16 +146,19 @@ class SignIn:
             if ended():
                 return Stage.INSIDE
             stage = cls.look(window).stage
-            if begun and stage is Stage.USER and cls.is_inside(window):
+            inside = not passing and cls.is_inside(window)
+            if begun and stage is Stage.USER and inside:
                 return Stage.INSIDE  # a page of the console that has a field of that name
             if stage is not None:
                 return stage
-            if cls.is_inside(window) or cls.at_rest(window, still):
+            if inside or (cls._says_no(window, still) if passing else cls.at_rest(window, still)):
                 return Stage.INSIDE
             unasked.dismiss(window)
             return None
 
         found = window.wait(probe, timeout_s=timeout_s)
+        if found is None and passing:
+            return Stage.INSIDE
         if found is None:
             raise ConsoleUnreachable(
                 f"{window.title or window.console} shows no sign-in page",
@@ -152,6 +167,10 @@ class SignIn:
                 remedy="open the address by hand and see what stands there",
             )
         return found
+
+    @classmethod
+    def _says_no(cls, window: Window, still: finding.Stillness) -> bool:
+        return still.reached() and bool(alerts(window))
 
     @classmethod
     def at_rest(cls, window: Window, still: finding.Stillness) -> bool:
@@ -172,6 +191,7 @@ class SignIn:
         credentials: Credentials,
         *,
         ended: Callable[[], bool] = lambda: False,
+        passing: bool = False,
         stop_at: Stage = Stage.INSIDE,
     ) -> list[Stage]:
         """Answer what is asked for until somebody is in; return what was asked, in order.
@@ -180,6 +200,7 @@ class SignIn:
             window: the page.
             credentials: what to answer with.
             ended: tells that the sign-in is over in another way: a consent page, another site.
+            passing: nobody means to stay on this console; see `stage`.
             stop_at: leave off when this is asked for.
 
         Raises:
@@ -188,10 +209,10 @@ class SignIn:
         """
         answered: list[Stage] = []
         at: list[tuple[str, Stage]] = []
-        while (stage := cls.stage(window, ended=ended, begun=bool(at))) not in {
-            Stage.INSIDE,
-            stop_at,
-        }:
+        last = {Stage.INSIDE, stop_at}
+        while (
+            stage := cls.stage(window, ended=ended, begun=bool(at), passing=passing)
+        ) not in last:
             here = (origin_of(window.page.url), stage)
             if here in at:
                 raise failed(window, f"it asks again for the {stage}")

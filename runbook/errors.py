@@ -7,6 +7,7 @@
     ├── ConsoleError          3  a console refused or failed; resumable
     │   ├── ConsoleUnreachable
     │   ├── ConsoleRefused         it said no: validation, a server error, a message
+    │   ├── SessionEnded           a sign-in page came instead of the page that was wanted
     │   ├── SignInFailed           one failed sign-in is the last
     │   ├── ForeignOrigin          credentials were asked for on an undeclared origin
     │   └── InDoubt                a write that can neither be proven done nor undone
@@ -77,6 +78,10 @@ class ConsoleUnreachable(ConsoleError):
 
 class ConsoleRefused(ConsoleError):
     """A console answered and said no."""
+
+
+class SessionEnded(ConsoleError):
+    """A console asks to sign in again in the middle of a run."""
 
 
 class SignInFailed(ConsoleError):

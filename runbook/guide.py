@@ -20,6 +20,7 @@ from runbook.settings import Setting, console_settings
 
 if TYPE_CHECKING:
     from runbook.step import Doing
+    from runbook.window import Window
 
 GUIDES = "runbook.guides"
 SANDBOXES = "runbook.sandboxes"
@@ -29,10 +30,17 @@ Act = Callable[["Doing", Any], None]
 
 @dataclass(frozen=True)
 class Console:
-    """A console that the guide configures; `key` names its settings and its lane."""
+    """A console that the guide configures.
+
+    Attributes:
+        key: names its settings and its lane.
+        title: as people call it.
+        signed_out: tells that a page of it asks to sign in.
+    """
 
     key: str
     title: str
+    signed_out: Callable[[Window], bool] = lambda window: False
 
 
 @dataclass(frozen=True)

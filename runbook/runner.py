@@ -15,7 +15,15 @@ from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook.errors import ConsoleError, ConsoleRefused, IntegrationError, RunbookError
+from runbook.errors import (
+    ConsoleError,
+    ConsoleRefused,
+    ConsoleUnreachable,
+    ControlMissing,
+    IntegrationError,
+    RunbookError,
+    SessionEnded,
+)
 from runbook.guide import Step
 from runbook.log import Log
 from runbook.run import Run
@@ -128,7 +136,7 @@ class Runner:
             self.run.pulse()  # a browser that went with a request to end is no failure
             if isinstance(caught, PlaywrightError):
                 self.log.fault(caught)
-            error = self._as_error(caught, step)
+            error = self._session(self._as_error(caught, step), step, doing)
             self._finish(step, doing, "failed", began, note=error.what)
             self._error(error)
             raise error from caught
@@ -175,6 +183,27 @@ class Runner:
             f"instruction {step.id} does not get through to {console}",
             seen=message,
             remedy="see the picture for what lies over the control",
+        )
+
+    def _session(self, error: RunbookError, step: Step, doing: Doing | None) -> RunbookError:
+        """Name the cause where something was not found because a sign-in page came instead."""
+        guide = self.run.guide
+        looked_for = isinstance(error, ConsoleUnreachable | ControlMissing)
+        if doing is None or not looked_for or step.unit not in guide.compared:
+            return error
+        console = guide.console(step.side)
+        try:
+            outside = console.signed_out(doing.window)
+        except PlaywrightError:
+            return error
+        if not outside:
+            return error
+        return SessionEnded(
+            f"the session in {console.title} has ended",
+            where=error.where,
+            seen=f"a sign-in page, while this was awaited: {error.what}",
+            remedy="run again: what exists is taken over. If it ends each time, see whether the "
+            "same account is signed in elsewhere, and how long the console keeps a session",
         )
 
     def _finish(
@@ -236,7 +265,7 @@ class Runner:
         try:
             step.act(doing, self.run.inputs)
         except (RunbookError, PlaywrightError) as caught:
-            error = self._as_error(caught, step)
+            error = self._session(self._as_error(caught, step), step, doing)
             doing.quiet = False
             doing.picture()
             self.run.check(READ_BACK, "failed", f"instruction {step.id}: {error.what}", {})

@@ -80,7 +80,8 @@ class Write:
     def became(self) -> str:
         """Say what became of it, without its parameters."""
         address = urlsplit(self.url).path
-        return f"{self.method} {address}: {self.failed or f'answered {self.status}'}"
+        answer = f"answered {self.status}" if self.status else "no answer before the deadline"
+        return f"{self.method} {address}: {self.failed or answer}"
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,8 @@ class Outcome:
     """What became of a button that commits.
 
     `kind` is "taken" (the form is gone, no error), "refused" (the console said no, and nothing was
-    saved) or "doubt" (an
-    error of the server, no answer, a sign-in page).
+    saved), "doubt" (an error of the server, a sign-in page, nothing that could be seen to be sent)
+    or "unanswered" (a request is still on its way and may yet be carried out).
     """
 
     kind: str

@@ -2,7 +2,8 @@
 
 A write that was answered by an error, by a sign-in page or not at all is in doubt. The console is
 then looked at in a second page of the same context, so that the form stays; if the object provably
-is not there, the button is pressed again.
+is not there, the button is pressed again. Nothing is proven of a request that is still on its way:
+it may be carried out after the look.
 """
 
 from __future__ import annotations
@@ -62,8 +63,11 @@ class Write:
             self.said.append(outcome.detail)
             there = False if self.edit else self._look_aside()
             if there:
+                # The form still stands there, and asks about changes that are saved already.
+                self.doing.run.visit_home(self.doing.window)
                 return self._proven()
-            if there is None or not self.control.here(self.doing.window):
+            unproven = there is None or outcome.kind == "unanswered"
+            if unproven or not self.control.here(self.doing.window):
                 break
         else:
             if not self.edit:

@@ -23,13 +23,18 @@ from flows.connectwise_home import (
 )
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import CONNECTWISE, IDAAS
+from pages.connectwise.signin import ConnectWiseSignIn
+from pages.idaas.signin import IdaasSignIn
 from runbook.guide import Console, Guide, collect
 from runbook.settings import Setting
 
 guide = Guide(
     name="connectwise-home",
     title="Integrate ConnectWise Home",
-    consoles=(Console(IDAAS, "Identity as a Service"), Console(CONNECTWISE, "ConnectWise Home")),
+    consoles=(
+        Console(IDAAS, "Identity as a Service", IdaasSignIn.is_outside),
+        Console(CONNECTWISE, "ConnectWise Home", ConnectWiseSignIn.is_outside),
+    ),
     inputs=Inputs,
     steps=collect(
         (

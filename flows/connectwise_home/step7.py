@@ -7,6 +7,7 @@ from collections.abc import Callable
 from flows.connectwise_home import proof
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import CONNECTWISE, IDAAS
+from pages import finding
 from pages.connectwise.signin import ConnectWiseSignIn
 from pages.connectwise.visitor import SignedIn
 from pages.idaas.portal import Portal
@@ -188,9 +189,11 @@ def _sign_in(do: Doing, inputs: Inputs, begin_again: Callable[[], None]) -> list
 
     asked: list[Stage] = []
     if inputs.test.try_wrong_second_factor and WRONG_CODE not in do.run.checks:
-        asked = IdaasSignIn.enter(do.window, _user(do), ended=ended, stop_at=Stage.CODE)
+        asked = IdaasSignIn.enter(
+            do.window, _user(do), ended=ended, passing=True, stop_at=Stage.CODE
+        )
         _try_wrong_code(do, begin_again)
-    asked += IdaasSignIn.enter(do.window, _user(do), ended=ended)
+    asked += IdaasSignIn.enter(do.window, _user(do), ended=ended, passing=True)
     if WRONG_CODE not in do.run.checks:
         do.check(
             WRONG_CODE, "skipped", "not checked: the input test.try_wrong_second_factor is off"
@@ -311,11 +314,15 @@ def _arrive(do: Doing, inputs: Inputs, check: str, visitor: str) -> None:
 
     outcome = window.wait(probe)
     if outcome != "in":
-        _refuse(do, check, outcome or f"the login ended at {do.where()}")
+        _refuse(do, check, outcome or f"the login ended at {do.where()}: {_on_screen(do)}")
     proof.of_the_token(do, inputs, visitor)
     shown = SignedIn.account.shows(window, mail)
     whose = f"as {mail}" if shown else "the page does not say as whom; the token does"
     do.check(check, "passed", f"signed in to {window.title}, {whose}")
+
+
+def _on_screen(do: Doing) -> str:
+    return ", ".join(finding.on_screen(do.window, ("heading", "alert"))[:4]) or "an empty page"
 
 
 def _refuse(do: Doing, check: str, said: str) -> None:

@@ -89,8 +89,8 @@ class Commit(Control[None]):
         says.
 
         A form that is gone without an error was taken. An answer of 5xx, none at all, or one that
-        asks to sign in again leaves
-        doubt. A message beside the form, with no answer but 4xx, is a refusal.
+        asks to sign in again leaves doubt. A message beside the form, with no answer but 4xx, is a
+        refusal. A request without an answer at the deadline is unanswered.
         """
         before = len(window.writes)
         said_before = alerts(window)
@@ -98,16 +98,19 @@ class Commit(Control[None]):
         self.press(window)
         still = finding.Stillness(window)
 
-        def probe() -> Outcome | None:
-            sent = [
-                write
-                for write in window.writes[before:]
-                if origin_of(write.url) == origin_of(window.page.url)
-            ]
-            return self._outcome(window, sent, said_before, shown_before, still)
+        def sent() -> list[Write]:
+            here = origin_of(window.page.url)
+            return [write for write in window.writes[before:] if origin_of(write.url) == here]
 
-        outcome = window.wait(probe)
-        return outcome or Outcome("doubt", "no answer before the deadline")
+        outcome = window.wait(
+            lambda: self._outcome(window, sent(), said_before, shown_before, still)
+        )
+        if outcome is not None:
+            return outcome
+        on_the_way = [write for write in sent() if write.status is None]
+        if on_the_way:
+            return Outcome("unanswered", "; ".join(write.became for write in on_the_way))
+        return Outcome("doubt", "no answer before the deadline")
 
     def _outcome(
         self,
