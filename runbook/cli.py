@@ -24,6 +24,7 @@ from runbook.conduct import Command, conduct, interruptible
 from runbook.errors import RunbookError
 from runbook.guide import Guide
 from runbook.prepare import prepare
+from runbook.record.words import clean
 from runbook.show import described
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -211,7 +212,8 @@ def main() -> None:
     except KeyboardInterrupt:
         code = 130
     except RunbookError as error:
-        click.echo(error.message(), err=True)
+        # Split where this program breaks lines, so that the rest of what it quotes is cleaned.
+        click.echo("\n".join(map(clean, error.message().split("\n"))), err=True)
         code = error.exit_code
     except subprocess.SubprocessError as error:
         click.echo(f"the embedded consoles failed: {error}", err=True)

@@ -37,7 +37,8 @@ class Journal:
         self.bundle = bundle
         self._observers = observers
         self._seq = 0
-        self._file = (bundle / FILE).open("a", encoding="utf-8")
+        # A lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string.
+        self._file = (bundle / FILE).open("a", encoding="utf-8", errors="backslashreplace")
 
     def write(self, type: str, **fields: Any) -> Event:
         """Append one event and force it to disk."""

@@ -16,7 +16,9 @@ ROWS = ("row", "listitem", "article", "option", "treeitem")
 NAMED = ("link", "button", "cell", "gridcell", "rowheader", "heading", "listitem")
 OPENERS = ("link", "button")
 
+_BEAR = script("rows_bear")
 _IN_CONTENT = script("rows_in_content")
+_IN_ROWS = """(all) => all.flatMap((one, at) => one.closest("tr, [role=row]") ? [at] : [])"""
 _PRESSED = script("template_pressed")
 
 
@@ -47,12 +49,13 @@ def find(place: Root, name: str) -> list[Row]:
 
 
 def _rows(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
-    """Of a list within a list, the inner rows count."""
+    """Of a list within a list, the inner rows count; of a row, what it says it is called."""
     named = by_role(place, NAMED, exact).or_(place.get_by_text(exact))
     rows = by_role(place, ROWS).visible.filter(has=named)
     outer = by_role(place, ROWS).filter(has=rows)
     inner = [row for row in finding.usable(rows) if not (outer.count() and row.and_(outer).count())]
-    return [Row(name, row, _opener(place, row, exact)) for row in inner]
+    called = [row for row in inner if row.evaluate(_BEAR, " ".join(name.split()))]
+    return [Row(name, row, _opener(place, row, exact)) for row in called]
 
 
 def _opener(place: Root, row: Locator, exact: Pattern[str]) -> Locator | None:
@@ -104,8 +107,9 @@ def in_content(element: Locator) -> bool:
 
 
 def _content(elements: Locator) -> list[Locator]:
-    """Return those that stand in the content of the page, not in what surrounds or announces it."""
-    inside = elements.evaluate_all(_IN_CONTENT)
+    """Return those that stand in the content of the page, not in what surrounds or announces it,
+    nor in a row of a table, which was looked at as such."""
+    inside = set(elements.evaluate_all(_IN_CONTENT)) - set(elements.evaluate_all(_IN_ROWS))
     if not inside:
         return []
     usable = set(elements.evaluate_all(finding.STANDING))

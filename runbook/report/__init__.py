@@ -50,7 +50,7 @@ def write(bundle: Path, *, out: Path | None = None) -> Path:
     target = folder / NAME
     partial = folder / f"{NAME}.partial"
     there = frozenset(f for f in _files(record) if (folder / f).is_file())
-    partial.write_text(render(record, there), encoding="utf-8", newline="\n")
+    partial.write_text(render(record, there), encoding="utf-8", errors="replace", newline="\n")
     os.replace(partial, target)
     return target
 

@@ -122,6 +122,47 @@ def test_an_action_that_the_row_lacks_is_told_and_its_menu_closed(show: Show) ->
     expect(window.page.locator("#m")).to_be_hidden()
 
 
+NOT_CALLED_SO = {
+    "its template": "<table><thead><tr><th>Name<th>Template<tbody><tr><td><a href='#'>Old</a><td>"
+    "ConnectWise Home</table>",
+    "its template before it": "<table><thead><tr><th>Template<th>Application Name<tbody><tr><td>"
+    "ConnectWise Home<td><a href='#'>Old</a></table>",
+    "its template, a link": "<table><thead><tr><th>Name<th>Template<tbody><tr><td>Old<td>"
+    "<a href='#'>ConnectWise Home</a></table>",
+    "no headings": "<table><tr><td>Old<td>ConnectWise Home<td><button>Edit</button></table>",
+    "grid": "<div role=grid><div role=row><div role=columnheader>Name</div><div role=columnheader>"
+    "Type</div></div><div role=row><div role=gridcell>Old</div><div role=gridcell>ConnectWise Home"
+    "</div></div></div>",
+    "card": "<ul><li><h3>Old</h3><p>ConnectWise Home</p><button>View</button></ul>",
+}
+
+
+@pytest.mark.parametrize("form", NOT_CALLED_SO)
+def test_an_object_is_not_taken_for_its_template(show: Show, form: str) -> None:
+    window = show("<h1>Applications List</h1>" + NOT_CALLED_SO[form], timeout_s=SOON_S)
+    assert APPLICATIONS.rows(window, "ConnectWise Home") == []
+
+
+CALLED_SO = {
+    "a status before it": "<table><tr><td>Enabled<td>ConnectWise Home<td>OpenID Connect</table>",
+    "a box and a number before it": "<table><tr><td><input type=checkbox><td>1<td>ConnectWise Home"
+    "<td>ConnectWise Home</table>",
+    "a date before it, under headings": "<table><thead><tr><th><th>Created<th>Name<tbody><tr><td>"
+    "<td>May 1<td>ConnectWise Home</table>",
+    "a description in its cell": "<table><thead><tr><th>Name<th>Type<tbody><tr><td><b>ConnectWise "
+    "Home</b><br>For all of us<td>OIDC</table>",
+    "the link of the row": "<table><tr><td>Jane<td><a href='#'>ConnectWise Home</a></table>",
+    "card with a kind": "<ul><li><small>OIDC</small><h3>ConnectWise Home</h3></ul>",
+    "entry without a heading": "<ul><li><span>OIDC</span><span>ConnectWise Home</span></ul>",
+}
+
+
+@pytest.mark.parametrize("form", CALLED_SO)
+def test_an_object_is_known_by_what_it_is_called(show: Show, form: str) -> None:
+    window = show("<h1>Applications List</h1>" + CALLED_SO[form])
+    assert len(APPLICATIONS.rows(window, "ConnectWise Home")) == 1
+
+
 def test_an_action_of_a_row_without_any_is_refused(show: Show) -> None:
     window = show("<table><tr><td>ConnectWise Home</table>", timeout_s=SOON_S)
     row = APPLICATIONS.row(window, "ConnectWise Home")
