@@ -30,7 +30,7 @@ function page(title, document, options, save) {
       values: { ...values, "authentication.max_authentication_age": values["authentication.max_authentication_age"] ?? "" },
       pages: [
         { id: "details", title: "Application Details", sections: [details(), flow()] },
-        { id: "settings", title: "General Settings and Authentication Settings", sections: [general(options), authentication(options)] },
+        { id: "settings", title: "General Settings and Authentication Settings", sections: [general(options), authentication(options), scopesAndClaims(options)] },
       ],
       submit: { label: "Submit" }, cancel: { label: "Cancel", href: `#${LIST}` },
       onSubmit: async (wanted) => {
@@ -78,8 +78,7 @@ function uris(name, label, help, required) {
     dialog: { title: `Add ${label}`, label: `Add ${label}`, accept: "OK", placeholder: "https://" } };
 }
 
-function authentication({ grant_types: grants, pkce_methods: methods, algorithms, scopes }) {
-  const claims = scopes.flatMap((scope) => scope.claims);
+function authentication({ grant_types: grants, pkce_methods: methods, algorithms }) {
   return { id: "authentication", title: "Authentication Settings", fields: [
     { kind: "checkbox", name: "authentication.require_consent", label: "Require Consent", help: t("Ask users for their consent at each request.") },
     { kind: "area", name: "authentication.consent_message", label: "Consent Message" },
@@ -90,6 +89,13 @@ function authentication({ grant_types: grants, pkce_methods: methods, algorithms
     { kind: "checkbox", name: "authentication.include_authentication_time", label: "Include Authentication Time", help: t("In all tokens, not only where a request asks for it.") },
     { kind: "select", widget: "combobox", name: "authentication.id_token_signing_algorithm", label: "ID Token Signing Algorithm", options: algorithms },
     { kind: "select", widget: "combobox", name: "authentication.user_info_signing_algorithm", label: "User Info Signing Algorithm", options: ["None", ...algorithms] },
+  ] };
+}
+
+// In the guide's build a part of Authentication Settings.
+function scopesAndClaims({ scopes }) {
+  const claims = scopes.flatMap((scope) => scope.claims);
+  return { id: "scopes", within: "authentication", title: "Scopes and Claims", fields: [
     { kind: "scopes", name: "authentication.supported_scopes", label: "Supported Scopes", options: scopes },
     { kind: "claims", name: "authentication.supported_claims", label: "Supported Claims", options: claims.map((value) => ({ value })) },
   ] };

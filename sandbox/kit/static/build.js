@@ -3,8 +3,10 @@
 //   labels  {"Require Consent": "Ask for consent"}     words that differ from the guide's
 //   moves   [{leaf: "Applications", to: "Resources"}]  menu leaves that stand in another group
 //   pages   {"application": "joined" | "split" | [["general"], ["authentication", "scopes"]]}
+//   headings {"application": ["Basics", "Sign-on"]}    a form's pages have headings beside those of their sections
+//   folded  true                                       the sections of long forms are closed accordions
 //   select  "native" | "combobox"                      one widget for every drop-down
-//   wrap    "shadow"                                   everything inside an open shadow root
+//   wrap    "shadow"                                   everything inside open shadow roots: page, sections (with slots), fields, dialogs
 const element = document.getElementById("boot");
 
 export const boot = element ? JSON.parse(element.textContent) : { build: {} };

@@ -3,9 +3,11 @@ import { h, replace } from "./dom.js";
 import { boot, t } from "./build.js";
 import { banner, skeleton } from "./parts.js";
 import { confirm } from "./dialog.js";
+import { deep, shadowOf } from "./shadow.js";
 
 const routes = [];
-let outlet = null;
+let place = null; // the element that was given
+let outlet = null; // what pages are put into: it, or inside its shadow root
 let fallback = "/";
 let shown = ""; // the hash whose page is in the outlet
 let guards = [];
@@ -40,8 +42,10 @@ export function guardLeaving(isDirty) {
 
 const dirty = () => guards.some((isDirty) => isDirty());
 
-export function startRouter(place, { home = "/", shown: callback = null } = {}) {
-  outlet = place;
+export function startRouter(given, { home = "/", shown: callback = null } = {}) {
+  place = given;
+  outlet = deep ? h("div", { class: "k-outlet" }) : place;
+  if (deep) shadowOf(place).append(outlet);
   fallback = home;
   onShown = callback;
   window.addEventListener("hashchange", changed);
@@ -91,7 +95,7 @@ async function show() {
     replace(outlet, h("h1", { tabindex: -1 }, t("Page not found")), h("p", {}, h("a", { href: `#${fallback}` }, t("Home"))));
     return;
   }
-  outlet.setAttribute("aria-busy", "true");
+  place.setAttribute("aria-busy", "true");
   replace(outlet, skeleton());
   let content;
   try {
@@ -102,7 +106,7 @@ async function show() {
   }
   if (mine !== turn) return;
   replace(outlet, content);
-  outlet.setAttribute("aria-busy", "false");
+  place.setAttribute("aria-busy", "false");
   const heading = outlet.querySelector("h1");
   document.title = `${heading?.textContent ?? t(found.title ?? "")} – ${boot.title}`;
   if (heading) {
