@@ -58,7 +58,7 @@ function providerForm({ provider, users, response_types: types }, back, save) {
         { kind: "area", name: "description", label: "Description", optional: true },
         { kind: "text", name: "client_id", label: "Client ID", required: true },
         { kind: "text", name: "authority_url", label: "Authority URL", required: true, inputmode: "url", placeholder: "https://", check: authority },
-        { kind: "select", widget: "combobox", name: "response_type", label: "Response Type", options: types },
+        { fold: "Advanced", fields: [{ kind: "select", widget: "combobox", name: "response_type", label: "Response Type", options: types }] },
       ] }] },
       { id: "users", title: "Users List", sections: [{ id: "users", fields: [
         { node: h("p", { class: "k-muted cw-lead" }, "Whoever is selected signs in with this provider and no longer with a ConnectWise Home password.") },

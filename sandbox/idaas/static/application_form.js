@@ -1,8 +1,9 @@
 // Add and edit an OIDC application: the same wizard, with the values of a draft or of what is stored.
-import { api, form, go, kinds, pageHeader, t, toast } from "/kit/kit.js";
+import { api, form, go, kinds, pageHeader, t, tabs, toast } from "/kit/kit.js";
 import { optional, webAddress, wholeNumber } from "./addresses.js";
 import { logoField } from "./logo.js";
 import { flatten, nest } from "./nesting.js";
+import { rulesOf, way } from "./rule_list.js";
 import { claimsField, scopesField } from "./scopes.js";
 
 kinds.logo = logoField;
@@ -16,9 +17,20 @@ export async function addApplication({ template }) {
   return page(`Add ${draft.name}`, draft, options, (document) => api.post("/api/applications", document));
 }
 
-export async function editApplication({ id }) {
+export async function editApplication({ id, query }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/applications/${id}`), api.get("/api/options")]);
-  return page(`Edit ${stored.name}`, stored, options, (document) => api.put(`/api/applications/${id}`, document));
+  const [header, content] = page(`Edit ${stored.name}`, stored, options, (document) => api.put(`/api/applications/${id}`, document));
+  return [header, await withRules(id, query, content)];
+}
+
+// An application's page, with a tab for its rules where this build has them there.
+export async function withRules(id, query, content) {
+  if (way !== "tab") return content;
+  const { items } = await api.get("/api/resource-rules");
+  return tabs({ label: "Application", selected: query.get("tab") ?? "settings", items: [
+    { id: "settings", label: "Settings", panel: content },
+    { id: "rules", label: "Resource Rules", panel: rulesOf(id, items) },
+  ] }).element;
 }
 
 function page(title, document, options, save) {

@@ -1,5 +1,6 @@
 // The Applications List, and the tenant's OIDC Configuration.
 import { ApiError, api, button, confirm, dataTable, dialog, h, icon, linkButton, pageHeader, readOnlyField, refresh, replace, t, textField, toast } from "/kit/kit.js";
+import { LIST as RULES, listOf, way } from "./rule_list.js";
 
 // What stands here bears another name on the templates page; so it is in the guide.
 const SECTION = "OpenID Connect and OAuth Integrations";
@@ -39,9 +40,15 @@ function table(rows) {
     ],
     rowMenu: (one) => [
       { label: "Edit", icon: "edit", href: `#/applications/${one.id}/edit` },
-      { label: "Add Resource Rule", icon: "lock", href: `#/resource-rules/add?application=${one.id}` },
+      ...ruleItems(one),
       { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one) },
     ] });
+}
+
+// A way to an application's rules, where this build has it in the row.
+function ruleItems(one) {
+  if (way === "menu") return [{ label: "Add Resource Rule", icon: "lock", href: `#${RULES}/add?application=${one.id}` }];
+  return way === "row" ? [{ label: "Resource Rules", icon: "lock", href: `#${listOf(one.id)}` }] : [];
 }
 
 function picture(one) {

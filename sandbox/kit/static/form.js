@@ -81,6 +81,7 @@ export function form({ name, pages, layout = "wizard", values = {}, submit, canc
       if (spec.visible) box.hidden = !spec.visible(now);
       if (event && event.composedPath().includes(box)) field.error("");
     }
+    shape.changed?.(now);
     if (event) shape.flag(flagged.filter((at) => [...fields.values()].some(({ field, page }) => page === at && (field.element.matches(WRONG) || field.element.querySelector(WRONG)))));
   }
   function wrongOn(page) {
