@@ -1,5 +1,5 @@
 // Where resource rules are listed: a page of all, by application, or those of one application on another page.
-import { ApiError, api, build, confirm, dataTable, go, h, icon, iconButton, linkButton, pageHeader, refresh, t, toast } from "/kit/kit.js";
+import { ApiError, api, build, confirm, dataTable, go, h, iconButton, linkButton, pageHeader, refresh, t, toast, uid } from "/kit/kit.js";
 
 export const LIST = "/resource-rules";
 const HERE = build.rules ?? {};
@@ -49,7 +49,7 @@ function byApplication(applications, items) {
 }
 
 function region(label, adder, rules) {
-  const heading = h("h2", { id: `rules-of-${label.toLowerCase().replace(/\W+/g, "-")}` }, icon("apps"), ` ${label}`);
+  const heading = h("h2", { id: uid("rules") }, label);
   return h("section", { class: "idaas-region", "aria-labelledby": heading.id }, h("div", { class: "idaas-region-head" }, heading, h("div", { class: "k-actions" }, adder)), table(rules));
 }
 

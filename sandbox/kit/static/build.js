@@ -6,6 +6,7 @@
 //   headings {"application": ["Basics", "Sign-on"]}    a form's pages have headings beside those of their sections
 //   folded  true                                       the sections of long forms are closed accordions
 //   rules   {shape: "form" | "graph", way: "menu" | "row" | "tab", list: "applications"}   resource rules
+//   frame   true                                       administration and settings in a frame inside the console's own
 //   select  "native" | "combobox"                      one widget for every drop-down
 //   wrap    "shadow"                                   everything inside open shadow roots: page, sections (with slots), fields, dialogs
 const element = document.getElementById("boot");

@@ -13,6 +13,7 @@ export { boot, build, t } from "./build.js";
 export { h, icon, uid, replace, fire } from "./dom.js";
 export { mount, root, overlay, activeElement } from "./root.js";
 export { api, session, ApiError } from "./api.js";
+export { aroundFrame, framePage, inFrame, reload } from "./framed.js";
 export { route, go, refresh, guardLeaving, startRouter } from "./router.js";
 export { textField, passwordField, textArea, readOnlyField, copyButton } from "./text.js";
 export { checkBox, switchField, checkBoxGroup, radioGroup } from "./toggles.js";

@@ -14,6 +14,7 @@ let guards = [];
 let asking = false;
 let turn = 0;
 let onShown = null;
+let diverted = () => false;
 
 // route("/providers/:id", {title: "…", page: async ({id}) => element})
 export function route(pattern, { title, page }) {
@@ -41,6 +42,17 @@ export function guardLeaving(isDirty) {
 }
 
 const dirty = () => guards.some((isDirty) => isDirty());
+window.hasChanges = dirty;
+
+// Have somebody else asked first about every other hash; true means that it is shown already.
+export function divert(isShown) {
+  diverted = isShown;
+}
+
+// Tell the document around this one, if there is one, where this one is.
+function tell() {
+  window.frameElement?.dispatchEvent(new CustomEvent("k-shown", { detail: { hash: location.hash, title: document.title } }));
+}
 
 export function startRouter(given, { home = "/", shown: callback = null } = {}) {
   place = given;
@@ -58,9 +70,14 @@ export function startRouter(given, { home = "/", shown: callback = null } = {}) 
 
 async function changed() {
   if (location.hash === shown || asking) return;
+  if (diverted(location.hash)) {
+    shown = location.hash;
+    return;
+  }
   if (dirty()) {
     const wanted = location.hash;
     history.replaceState(null, "", shown);
+    tell();
     asking = true;
     const leave = await confirm({
       title: t("Unsaved changes"),
@@ -115,4 +132,5 @@ async function show() {
   }
   window.scrollTo(0, 0);
   onShown?.(path);
+  tell();
 }

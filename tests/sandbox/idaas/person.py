@@ -76,7 +76,8 @@ class Person:
         opener = menu.get_by_role("button", name=group)
         if opener.get_attribute("aria-expanded") == "false":
             opener.click()
-        menu.get_by_role("link", name=leaf, exact=True).filter(visible=True).click()
+        entry = menu.get_by_role("listitem").filter(has=opener)
+        entry.get_by_role("link", name=leaf, exact=True).click()
 
     def flow(self) -> None:
         self.tick("Enable user login", "Enable Identity Providers")
