@@ -73,10 +73,10 @@ class Person:
     def menu(self, group: str, leaf: str) -> None:
         self.page.get_by_role("button", name="Main menu").click()
         menu = self.page.get_by_role("navigation", name="Main menu")
-        opener = menu.get_by_role("button", name=group)
+        entry = menu.get_by_role("listitem").filter(has=self.page.get_by_role("button", name=group))
+        opener = entry.get_by_role("button")
         if opener.get_attribute("aria-expanded") == "false":
             opener.click()
-        entry = menu.get_by_role("listitem").filter(has=opener)
         entry.get_by_role("link", name=leaf, exact=True).click()
 
     def flow(self) -> None:
