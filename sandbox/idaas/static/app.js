@@ -8,11 +8,11 @@ import { consent } from "./consent.js";
 import { profile } from "./profile.js";
 import { applicationsList } from "./applications.js";
 import { templates } from "./templates.js";
-import { addApplication, editApplication } from "./application_form.js";
+import { addApplication, applicationDetails, editApplication } from "./application_form.js";
 import { resourceRules } from "./rule_list.js";
-import { addRule, editRule } from "./resource_rules.js";
+import { addRule, editRule, ruleDetails } from "./resource_rules.js";
 import { authorization, roles } from "./authorization.js";
-import { addServer, editServer, servers } from "./resource_servers.js";
+import { addServer, editServer, serverDetails, servers } from "./resource_servers.js";
 import { directories, gateways, generalPolicy, groups, users } from "./directory.js";
 
 // Pages of a sign-in: they stand alone and need nobody to be signed in.
@@ -54,14 +54,17 @@ const CONSOLE = [
   ["/applications", "Applications List", applicationsList],
   ["/applications/templates", "Select an Application Template", templates],
   ["/applications/add/:template", "Add Application", addApplication],
+  ["/applications/:id", "Application", applicationDetails],
   ["/applications/:id/edit", "Edit Application", editApplication],
   ["/resource-rules", "Resource Rules", resourceRules],
   ["/resource-rules/add", "Add Resource Rule", addRule],
+  ["/resource-rules/:id", "Resource Rule", ruleDetails],
   ["/resource-rules/:id/edit", "Edit Resource Rule", editRule],
   ["/authorization", "Authorization", authorization],
   ["/authorization/roles", "Access Management Roles", roles],
   ["/authorization/apis", "APIs/URLs", servers],
   ["/authorization/apis/add", "Add API/URL", addServer],
+  ["/authorization/apis/:id", "API/URL", serverDetails],
   ["/authorization/apis/:id/edit", "Edit API/URL", editServer],
   ["/users", "Users", users],
   ["/groups", "Groups", groups],

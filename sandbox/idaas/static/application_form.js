@@ -1,5 +1,5 @@
 // Add and edit an OIDC application: the same wizard, with the values of a draft or of what is stored.
-import { api, form, go, kinds, pageHeader, t, tabs, toast } from "/kit/kit.js";
+import { api, build, detailsPage, form, go, h, kinds, list, named, pageHeader, shown, t, tabs, toast } from "/kit/kit.js";
 import { optional, webAddress, wholeNumber } from "./addresses.js";
 import { logoField } from "./logo.js";
 import { flatten, nest } from "./nesting.js";
@@ -9,6 +9,9 @@ import { claimsField, scopesField } from "./scopes.js";
 kinds.logo = logoField;
 kinds.scopes = scopesField;
 kinds.claims = claimsField;
+shown.logo = (picture) => (picture ? h("img", { class: "idaas-tile-logo", src: picture, alt: t("Application Logo") }) : "–");
+shown.scopes = (chosen, spec) => list(named(chosen, spec));
+shown.claims = (chosen) => chosen.join(", ");
 const LIST = "/applications";
 
 export async function addApplication({ template }) {
@@ -20,6 +23,14 @@ export async function addApplication({ template }) {
 export async function editApplication({ id, query }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/applications/${id}`), api.get("/api/options")]);
   const [header, content] = page(`Edit ${stored.name}`, stored, options, (document) => api.put(`/api/applications/${id}`, document));
+  return [header, build.details ? content : await withRules(id, query, content)];
+}
+
+// What there is, to be read; the way to its form is the button Edit.
+export async function applicationDetails({ id, query }) {
+  const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/applications/${id}`), api.get("/api/options")]);
+  const { header, content } = detailsPage({ title: stored.name, crumbs: [{ label: "Applications", href: `#${LIST}` }, { label: stored.name }],
+    pages: pagesOf(options), values: flatten(stored), edit: `#${LIST}/${id}/edit` });
   return [header, await withRules(id, query, content)];
 }
 
@@ -40,10 +51,7 @@ function page(title, document, options, save) {
     form({
       name: "application",
       values: { ...values, "authentication.max_authentication_age": values["authentication.max_authentication_age"] ?? "" },
-      pages: [
-        { id: "details", title: "Application Details", sections: [details(), flow()] },
-        { id: "settings", title: "General Settings and Authentication Settings", sections: [general(options), authentication(options), scopesAndClaims(options)] },
-      ],
+      pages: pagesOf(options),
       submit: { label: "Submit" }, cancel: { label: "Cancel", href: `#${LIST}` },
       onSubmit: async (wanted) => {
         const { name } = await save({ template, ...nest(wanted) });
@@ -51,6 +59,13 @@ function page(title, document, options, save) {
         go(LIST, { force: true });
       },
     }).element,
+  ];
+}
+
+function pagesOf(options) {
+  return [
+    { id: "details", title: "Application Details", sections: [details(), flow()] },
+    { id: "settings", title: "General Settings and Authentication Settings", sections: [general(options), authentication(options), scopesAndClaims(options)] },
   ];
 }
 

@@ -1,5 +1,5 @@
 // A resource rule: a form in pages, or a graph whose nodes hold the same fields.
-import { api, form, go, pageHeader, t, toast } from "/kit/kit.js";
+import { api, detailsPage, form, go, pageHeader, t, toast } from "/kit/kit.js";
 import { graph } from "./rule_graph.js";
 import { LIST, graphs, isKnown, listOf, way } from "./rule_list.js";
 
@@ -14,13 +14,21 @@ export async function addRule({ query }) {
   return page("Add Resource Rule", values, options, Boolean(application), (rule) => api.post("/api/resource-rules", rule));
 }
 
+// What there is, to be read; the way to its form or graph is the button Edit.
+export async function ruleDetails({ id }) {
+  const [stored, options] = await Promise.all([api.get(`/api/resource-rules/${id}`), api.get("/api/options")]);
+  const { header, content } = detailsPage({ title: stored.name, crumbs: crumbsOf(stored.name, stored.application, options),
+    pages: graphs ? nodes(options) : pages(options), values: stored, edit: `#${LIST}/${id}/edit` });
+  return [header, content];
+}
+
 export async function editRule({ id }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/resource-rules/${id}`), api.get("/api/options")]);
   return page("Edit Resource Rule", stored, options, true, (rule) => api.put(`/api/resource-rules/${id}`, rule));
 }
 
 // What leads to a rule's page: the list, or the application whose rule it is.
-export function crumbsOf(title, application, options) {
+function crumbsOf(title, application, options) {
   const label = options.applications.find((one) => one.value === application)?.label ?? "";
   const before = way === "menu" ? [] : [{ label: "Applications", href: "#/applications" }, { label }];
   return [...before, { label: "Resource Rules", href: `#${application ? listOf(application) : LIST}` }, { label: title }];
@@ -46,7 +54,7 @@ function page(title, values, options, given, save) {
   ];
 }
 
-export function pages(options, known = false) {
+function pages(options, known = false) {
   const { name, application, groups, conditions } = fields(options);
   return [
     { id: "rule", title: "General Settings", sections: [{ id: "rule", title: "General Settings", fields: [...name, ...(known ? [] : [application]), groups] }] },

@@ -6,6 +6,8 @@
 //   headings {"application": ["Basics", "Sign-on"]}    a form's pages have headings beside those of their sections
 //   folded  true                                       the sections of long forms are closed accordions
 //   rules   {shape: "form" | "graph", way: "menu" | "row" | "tab", list: "applications"}   resource rules
+//   details true                                       what exists opens on a page to be read, with a button Edit
+//   lists   "cards"                                    objects as cards with a menu, five a page; `others`: how many are there already
 //   frame   true                                       administration and settings in a frame inside the console's own
 //   select  "native" | "combobox"                      one widget for every drop-down
 //   wrap    "shadow"                                   everything inside open shadow roots: page, sections (with slots), fields, dialogs

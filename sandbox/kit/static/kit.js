@@ -27,3 +27,4 @@ export { menuButton, openMenu } from "./menu.js";
 export { tabs } from "./tabs.js";
 export { drawer } from "./drawer.js";
 export { form, kinds } from "./form.js";
+export { detailsPage, list, named, shown } from "./details.js";

@@ -33,6 +33,9 @@ class Person:
 
     def arrive(self, path: str = "/") -> None:
         """Be signed in already, and open a page."""
+        if self.page.context.cookies():
+            self.page.goto(f"{self.provider.url}/#{path}")
+            return
         cookies = self.provider.administrator().http.cookies
         host = urlsplit(self.provider.url).hostname or ""
         self.page.context.add_cookies(
