@@ -46,7 +46,11 @@ def drives_consoles(command: F) -> F:
                 "--sandbox", is_flag=True, help="start the embedded consoles and use them"
             ),
             click.option(
-                "--sandbox-build", metavar="NAME", help="a build of the embedded consoles"
+                "--sandbox-build",
+                "sandbox_builds",
+                metavar="NAME",
+                multiple=True,
+                help="a build of the embedded consoles; may be repeated",
             ),
             click.option("--headed", is_flag=True, help="show the browser"),
             click.option(
@@ -116,13 +120,13 @@ def sandbox() -> None:
 @click.option(
     "--guide", "name", default=None, help="whose consoles; needed where several guides have some"
 )
-@click.option("--build", metavar="NAME", help="a build of the consoles")
+@click.option("--build", "builds", metavar="NAME", multiple=True, help="a build; may be repeated")
 @click.option("--fault", "faults", metavar="NAME", multiple=True, help="a fault; may be repeated")
 @click.option("--latency", metavar="MS", type=click.IntRange(min=0), help="delay of each answer")
 @click.option("--state", type=FOLDER, help="folder that keeps their state")
 def up(
     name: str | None,
-    build: str | None,
+    builds: tuple[str, ...],
     faults: tuple[str, ...],
     latency: int | None,
     state: Path | None,
@@ -132,7 +136,7 @@ def up(
     And keep them until stopped.
     """
     command = [*guides.sandbox_command(name or guides.names()[0])]
-    command += ["--build", build] if build else []
+    command += _builds(builds)
     command += [part for fault in faults for part in ("--fault", fault)]
     command += ["--latency", str(latency)] if latency is not None else []
     command += ["--state", str(state)] if state else []
@@ -158,15 +162,15 @@ def _drive(
     profile_file: Path | None,
     out: Path | None,
     sandbox: bool,
-    sandbox_build: str | None,
+    sandbox_builds: tuple[str, ...],
     headed: bool,
     heal: str,
     as_json: bool,
 ) -> None:
     guide = guides.load(name)
-    if sandbox_build and not sandbox:
+    if sandbox_builds and not sandbox:
         raise click.UsageError("--sandbox-build goes with --sandbox")
-    with _flags(guide, sandbox, sandbox_build) as flags:
+    with _flags(guide, sandbox, sandbox_builds) as flags:
         prepared = prepare(
             guide,
             flags=flags,
@@ -186,7 +190,7 @@ def _drive(
 
 
 @contextmanager
-def _flags(guide: Guide, sandbox: bool, build: str | None) -> Iterator[Mapping[str, str]]:
+def _flags(guide: Guide, sandbox: bool, builds: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
     """Give the settings that the flags stand for: of the embedded consoles.
 
     Whatever the environment says.
@@ -194,10 +198,14 @@ def _flags(guide: Guide, sandbox: bool, build: str | None) -> Iterator[Mapping[s
     if not sandbox:
         yield {}
         return
-    command = [*guides.sandbox_command(guide.name), *(["--build", build] if build else [])]
+    command = [*guides.sandbox_command(guide.name), *_builds(builds)]
     blank = {setting.name: "" for setting in guide.all_settings()}
     with embedded.started(command) as consoles:
         yield {**blank, **consoles.settings}
+
+
+def _builds(names: tuple[str, ...]) -> list[str]:
+    return [part for name in names for part in ("--build", name)]
 
 
 def main() -> None:

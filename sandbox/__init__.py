@@ -30,7 +30,7 @@ def command_line(
     state_dir: Path | str | None = None,
     idaas_port: int = 0,
     connectwise_port: int = 0,
-    build: str = "",
+    builds: Sequence[str] = (),
     faults: Sequence[str] = (),
     latency_ms: int = 0,
 ) -> list[str]:
@@ -39,7 +39,7 @@ def command_line(
     command += ["--connectwise-port", str(connectwise_port), "--latency", str(latency_ms)]
     if state_dir is not None:
         command += ["--state", str(Path(state_dir).resolve())]
-    if build:
+    for build in builds:
         command += ["--build", build]
     for fault in faults:
         command += ["--fault", fault]

@@ -59,16 +59,28 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--state", type=Path, help="folder of the state; else a temporary one")
     parser.add_argument("--idaas-port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--connectwise-port", type=int, default=0, help="0 takes a free one")
-    parser.add_argument("--build", default="", choices=["", *builds.names()], metavar="NAME")
+    parser.add_argument(
+        "--build",
+        action="append",
+        default=[],
+        choices=builds.names(),
+        metavar="NAME",
+        help="may be repeated: builds that do not contradict each other are one",
+    )
     parser.add_argument("--fault", action="append", default=[], choices=sorted(FAULTS))
     parser.add_argument("--latency", type=int, default=0, metavar="MS", help="of every API answer")
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    try:
+        options.build = builds.load(*options.build)
+    except builds.Contradiction as error:
+        parser.error(str(error))
+    return options
 
 
 @contextmanager
 def _consoles(state: Path, options: argparse.Namespace) -> Iterator[dict[str, dict[str, str]]]:
     """Both consoles being served; yields what is printed."""
-    build = builds.load(options.build)
+    build = options.build
     with ExitStack() as stack:
         # Different host names, because cookies do not know ports.
         here = Listener("127.0.0.1", options.idaas_port)

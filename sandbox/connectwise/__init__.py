@@ -34,7 +34,8 @@ def create_app(
         state_dir: folder of the state file; made if missing, kept over restarts.
         public_url: the address by which a browser reaches it, without a slash at the end.
         build: how this build differs (``sandbox.kit.Console``); also ``response_mode``:
-            ``form_post`` (the default) or ``fragment``, for what comes back without a code.
+            ``form_post`` (the default) or ``fragment``, for what comes back without a code; and
+            ``others``: how many providers there are already.
         latency_ms: by how much every API answer is late.
     """
     console = Console(
@@ -52,6 +53,8 @@ def create_app(
     providers = Providers(console.store, accounts, public_url.rstrip("/"))
     console.faults.begin("two-providers", providers.put_twins)
     console.faults.begin("hostile-text", lambda: _put_harm(accounts, providers))
+    if others := console.build.get("others"):
+        providers.put_others(others)
     api.install(console, accounts, providers)
     signin.install(console, accounts, providers, public_url.rstrip("/"))
     return console.app

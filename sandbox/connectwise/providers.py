@@ -25,6 +25,18 @@ RESPONSE_TYPES = ("code", "id_token", "id_token token", "code id_token")
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 Provider = dict[str, Any]
 
+#: Where other companies of the same tenant sign in.
+_OTHERS = (
+    "Northwind",
+    "Contoso",
+    "Fabrikam",
+    "Initech",
+    "Globex",
+    "Umbra Labs",
+    "Hooli",
+    "Vandelay",
+)
+
 
 class ProviderIn(BaseModel):
     """A provider as the form sends it."""
@@ -139,6 +151,16 @@ class Providers:
         """Have two providers there that bear one name."""
         for key in ("first-twin", "second-twin"):
             self.put(key, "EntrustOIDC")
+
+    def put_others(self, count: int) -> None:
+        """Have some providers there, once, that have nothing to do with the guide."""
+
+        def seed() -> str:
+            for name in _OTHERS[:count]:
+                self.put(name.lower().replace(" ", "-"), name)
+            return "yes"
+
+        self._store.constant("others-seeded", seed)
 
     def change(self, key: str, wanted: ProviderIn) -> Provider:
         """Save over a provider; its identifier and its Redirect URI stay.

@@ -44,7 +44,8 @@ def create_app(
         public_url: origin under which browsers and relying parties reach it.
         connectwise_url: origin of the relying party, to which launches for its public host go.
         build: how this build differs from the guide (see the kit), and ``defaults``: values of a
-            fresh form by ``general`` and ``authentication``.
+            fresh form by ``general`` and ``authentication``; ``others``: how many applications and
+            APIs there are already.
         latency_ms: by how much every answer of the console's API is late.
     """
     console = Console(
@@ -65,6 +66,8 @@ def create_app(
     # Now, not at the first request: several could come at once.
     _ = of.accounts, of.certificates
     seeded.install(of)
+    if others := console.build.get("others"):
+        seeded.others(of, others)
     _routes(console)
     _mount(console.app, of)
     return console.app

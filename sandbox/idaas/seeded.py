@@ -1,4 +1,4 @@
-"""Objects that a fault puts into the tenant before anybody comes."""
+"""Objects that a fault or a build puts into the tenant before anybody comes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import uuid
 from sandbox.kit import hostile
 
 from . import catalogue, model
-from .tenant import APPLICATION, Tenant
+from .tenant import APPLICATION, RESOURCE_SERVER, Tenant
+
+#: What else a company has.
+_OTHERS = ("Intranet", "Timesheets", "Expenses", "Travel", "Wiki", "Fleet", "Canteen", "Library")
 
 _NAMESPACE = uuid.UUID("6f2d8c1e-0b9a-4a53-9a63-2f7f0c3f1a00")
 
@@ -24,6 +27,30 @@ def install(tenant: Tenant) -> None:
 
     tenant.faults.begin("two-applications", twins)
     tenant.faults.begin("hostile-text", harm)
+
+
+def others(tenant: Tenant, count: int) -> None:
+    """Have some applications and APIs there that have nothing to do with the guide.
+
+    Args:
+        tenant: the tenant.
+        count: how many of each; at most as many as there are names.
+    """
+
+    def seed() -> str:
+        for name in _OTHERS[:count]:
+            _application(tenant, name, f"Sign-on to {name}")
+            _api(tenant, name)
+        return "yes"
+
+    tenant.store.constant("others-seeded", seed)
+
+
+def _api(tenant: Tenant, name: str) -> None:
+    identifier = str(uuid.uuid5(_NAMESPACE, f"api {name}"))
+    value = f"https://api.example.com/{name.lower()}"
+    document = model.ResourceServer(name=f"{name} API", value=value, enabled=True)
+    tenant.store.put(RESOURCE_SERVER, identifier, {"id": identifier, **document.model_dump()})
 
 
 def _application(tenant: Tenant, name: str, description: str) -> None:

@@ -189,6 +189,7 @@ def test_some_of_the_users_leave_select_all_in_between(page: Page, console: Home
 def test_a_session_that_ended_leads_to_the_sign_in(page: Page, console: Home) -> None:
     sign_in(page, console.url)
     page.get_by_role("button", name="Settings", exact=True).click()
+    expect(page.get_by_role("heading", name="User & Applications Settings")).to_be_visible()
     page.context.clear_cookies()
     page.get_by_role("link", name="Authentication").click()
     expect(page.get_by_role("button", name="Sign in with ConnectWise")).to_be_visible()

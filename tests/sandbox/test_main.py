@@ -39,7 +39,7 @@ def read(address: str) -> Any:
 
 
 def test_it_prints_what_is_needed_to_drive_it_and_both_answer() -> None:
-    with sandbox.running(faults=["no-implicit"], build="fragment") as told:
+    with sandbox.running(faults=["no-implicit"], builds=["fragment"]) as told:
         assert set(told["settings"]) == SETTINGS
         assert told["settings"]["IDAAS_URL"].startswith("http://127.0.0.1:")
         assert told["settings"]["CONNECTWISE_URL"].startswith("http://localhost:")
@@ -131,8 +131,30 @@ def test_a_fault_or_build_that_does_not_exist_is_refused(
     assert "none-such" in capsys.readouterr().err
 
 
+def test_builds_that_contradict_each_other_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(builds, "_FOLDER", tmp_path)
+    one = '{ labels = { Save = "Keep" }, select = "native" }'
+    for name, table in (
+        ("one", one),
+        ("two", '{ labels = { Add = "New" } }'),
+        ("three", '{ labels = { Save = "Store" } }'),
+    ):
+        (tmp_path / f"{name}.toml").write_text(f'about = "{name}"\nidaas = {table}\n')
+    merged = {"idaas": {"labels": {"Save": "Keep", "Add": "New"}, "select": "native"}}
+    assert builds.load("one", "two", "one") == merged
+    assert builds.about("three") == "three"
+    with pytest.raises(SystemExit) as ended:
+        main(["--build", "one", "--build", "two", "--build", "three"])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    for words in ("'one' and 'three'", "idaas.labels.Save", "'Keep'", "'Store'"):
+        assert words in said
+
+
 def test_every_build_can_be_loaded_and_changes_a_console() -> None:
-    assert builds.load("") == {}
+    assert builds.load() == {}
     for name in builds.names():
         assert set(builds.load(name)) & {"idaas", "connectwise"}
     with pytest.raises(KeyError):

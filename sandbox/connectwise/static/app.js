@@ -1,5 +1,5 @@
 // ConnectWise Home: which pages there are, and the frame around them.
-import { boot, button, drawer, go, guardLeaving, h, icon, mount, root, route, session, api, startRouter, t, toast } from "/kit/kit.js";
+import { aroundFrame, boot, button, drawer, framePage, go, guardLeaving, h, icon, inFrame, mount, reload, root, route, session, api, startRouter, t, toast } from "/kit/kit.js";
 import { home } from "./home.js";
 import { signInPages } from "./sign_in.js";
 import { addProvider, authentication, editProvider, providerDetails } from "./providers.js";
@@ -11,12 +11,25 @@ const SETTINGS = [
   { label: "Authentication", icon: "lock", href: "#/settings/authentication" },
 ];
 
+const PAGES = [
+  ["/settings", "User & Applications Settings", settings],
+  ["/settings/users", "Users", users],
+  ["/settings/applications", "Connected Applications", applications],
+  ["/settings/authentication", "Authentication", authentication],
+  ["/settings/authentication/new", "Add Login Provider", addProvider],
+  ["/settings/authentication/:id", "Connect Wise Configuration Details", providerDetails],
+  ["/settings/authentication/:id/edit", "Edit Login Provider", editProvider],
+];
+// Where a build has the settings in a frame.
+const isFramed = (path) => path.startsWith("/settings");
+
 async function start() {
   mount();
   await session.load();
   // What was typed is lost with the session, as in any such console: begin again at the sign-in.
-  session.onSignedOut = () => { guardLeaving(null); location.reload(); };
-  if (session.user) inside();
+  session.onSignedOut = () => { guardLeaving(null); reload(); };
+  if (inFrame && !session.user) reload();
+  else if (session.user) inside();
   else signInPages();
 }
 
@@ -26,22 +39,18 @@ function inside() {
   const aside = h("aside", { class: "cw-pane", hidden: true }, h("p", { class: "cw-pane-title" }, t("Settings")), pane.element);
   const outlet = h("main", { class: "cw-main" });
   const admin = session.user.role === "Administrator";
-  if (admin) {
-    route("/settings", { title: "User & Applications Settings", page: settings });
-    route("/settings/users", { title: "Users", page: users });
-    route("/settings/applications", { title: "Connected Applications", page: applications });
-    route("/settings/authentication", { title: "Authentication", page: authentication });
-    route("/settings/authentication/new", { title: "Add Login Provider", page: addProvider });
-    route("/settings/authentication/:id", { title: "Connect Wise Configuration Details", page: providerDetails });
-    route("/settings/authentication/:id/edit", { title: "Edit Login Provider", page: editProvider });
-  }
-  const rail = railOf(admin);
-  root().append(h("div", { class: "cw-frame" }, rail.element, h("div", { class: "cw-body" }, topBar(), h("div", { class: "cw-columns" }, aside, outlet))));
-  startRouter(outlet, { home: "/", shown: (path) => {
-    aside.hidden = !path.startsWith("/settings");
+  const rail = inFrame ? null : railOf(admin);
+  const place = (path) => {
+    aside.hidden = aroundFrame || !isFramed(path);
     pane.current(path);
-    rail.current(path);
-  } });
+    rail?.current(path);
+  };
+  for (const [pattern, title, page] of admin ? PAGES : []) {
+    route(pattern, { title, page: aroundFrame ? () => framePage("Settings", { isFramed, shown: place }) : page });
+  }
+  const columns = h("div", { class: "cw-columns" }, aside, outlet);
+  root().append(h("div", { class: "cw-frame" }, rail?.element, h("div", { class: "cw-body" }, inFrame ? null : topBar(), columns)));
+  startRouter(outlet, { home: "/", shown: place });
 }
 
 function railOf(admin) {

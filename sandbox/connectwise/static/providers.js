@@ -1,5 +1,5 @@
 // Authentication: the list of login providers, their form and their details.
-import { api, button, card, confirm, copyButton, dataTable, form, go, h, linkButton, menuButton, pageHeader, refresh, t, toast } from "/kit/kit.js";
+import { api, build, button, card, confirm, copyButton, dataTable, form, go, h, linkButton, menuButton, pageHeader, refresh, t, toast } from "/kit/kit.js";
 import { trail } from "./settings.js";
 
 const LIST = "/settings/authentication";
@@ -11,7 +11,7 @@ export async function authentication() {
   return [
     pageHeader("Authentication", { crumbs: trail("Authentication"), actions: [add],
       text: "People who are assigned to a login provider sign in there. Everybody else signs in with a ConnectWise Home password." }),
-    dataTable({ label: "Login providers", rows: providers, empty: "No login provider has been added.", rowName: (one) => one.display_name,
+    dataTable({ objects: true, label: "Login providers", rows: providers, empty: "No login provider has been added.", rowName: (one) => one.display_name,
       columns: [
         { label: "Display Name", header: true, cell: (one) => h("a", { href: `#${LIST}/${one.id}` }, one.display_name) },
         { label: "Authority URL", cell: (one) => one.authority_url },
@@ -20,7 +20,7 @@ export async function authentication() {
       ],
       rowMenu: (one) => [
         { label: "View", icon: "info", href: `#${LIST}/${one.id}` },
-        { label: "Edit", icon: "edit", href: `#${LIST}/${one.id}/edit` },
+        ...(build.details ? [] : [{ label: "Edit", icon: "edit", href: `#${LIST}/${one.id}/edit` }]),
         { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one, refresh) },
       ] }),
   ];
@@ -53,12 +53,13 @@ function providerForm({ provider, users, response_types: types }, back, save) {
     name: "provider", layout: "tabs", values: provider, submit: { label: "Save" }, cancel: { label: "Cancel", href: back },
     pages: [
       { id: "settings", title: "Provider Settings", sections: [{ id: "settings", fields: [
-        { kind: "readonly", name: "redirect_uri", label: "Redirect URI", help: "Where your identity provider sends people back to." },
+        // Where there are pages of details, that of an existing provider stands there alone.
+        ...(build.details && !provider.seal ? [] : [{ kind: "readonly", name: "redirect_uri", label: "Redirect URI", help: "Where your identity provider sends people back to." }]),
         { kind: "text", name: "display_name", label: "Display Name", required: true },
         { kind: "area", name: "description", label: "Description", optional: true },
         { kind: "text", name: "client_id", label: "Client ID", required: true },
         { kind: "text", name: "authority_url", label: "Authority URL", required: true, inputmode: "url", placeholder: "https://", check: authority },
-        { kind: "select", widget: "combobox", name: "response_type", label: "Response Type", options: types },
+        { fold: "Advanced", fields: [{ kind: "select", widget: "combobox", name: "response_type", label: "Response Type", options: types }] },
       ] }] },
       { id: "users", title: "Users List", sections: [{ id: "users", fields: [
         { node: h("p", { class: "k-muted cw-lead" }, "Whoever is selected signs in with this provider and no longer with a ConnectWise Home password.") },

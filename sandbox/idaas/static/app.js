@@ -1,5 +1,5 @@
 // Identity as a Service: which pages there are, and the frame around them.
-import { api, boot, drawer, guardLeaving, h, icon, iconButton, menuButton, mount, root, route, session, startRouter, t, toast } from "/kit/kit.js";
+import { api, aroundFrame, boot, drawer, framePage, guardLeaving, h, icon, iconButton, inFrame, menuButton, mount, reload, root, route, session, startRouter, t, toast } from "/kit/kit.js";
 import { MENU } from "./menu.js";
 import { dashboard } from "./dashboard.js";
 import { signIn } from "./sign_in.js";
@@ -8,10 +8,11 @@ import { consent } from "./consent.js";
 import { profile } from "./profile.js";
 import { applicationsList } from "./applications.js";
 import { templates } from "./templates.js";
-import { addApplication, editApplication } from "./application_form.js";
-import { addRule, editRule, resourceRules } from "./resource_rules.js";
+import { addApplication, applicationDetails, editApplication } from "./application_form.js";
+import { resourceRules } from "./rule_list.js";
+import { addRule, editRule, ruleDetails } from "./resource_rules.js";
 import { authorization, roles } from "./authorization.js";
-import { addServer, editServer, servers } from "./resource_servers.js";
+import { addServer, editServer, serverDetails, servers } from "./resource_servers.js";
 import { directories, gateways, generalPolicy, groups, users } from "./directory.js";
 
 // Pages of a sign-in: they stand alone and need nobody to be signed in.
@@ -21,7 +22,8 @@ const alone = (path) => ALONE.includes(path);
 async function start() {
   mount();
   await session.load();
-  session.onSignedOut = () => { guardLeaving(null); location.reload(); };
+  if (inFrame && !session.user) return reload();
+  session.onSignedOut = () => { guardLeaving(null); reload(); };
   const path = location.hash.slice(1).split("?")[0];
   if (!session.user && !alone(path)) {
     const to = /^\/[\w/-]+$/.test(path) ? `?to=${encodeURIComponent(path)}` : "";
@@ -35,9 +37,9 @@ function pages() {
   route("/challenge", { title: "Verify it is you", page: challenge });
   route("/consent", { title: "Consent", page: consent });
   if (session.user) route("/profile", { title: "My Profile", page: profile });
-  if (session.user?.administrator) consolePages();
+  const bar = session.user && !inFrame ? appBar() : null;
+  if (session.user?.administrator) consolePages((path) => bar?.shown(path, true));
   else if (session.user) route("/", { title: "My Profile", page: profile });
-  const bar = session.user ? appBar() : null;
   const outlet = h("main", { class: "idaas-main" });
   root().append(h("div", { class: "idaas-frame" }, bar?.elements, outlet));
   startRouter(outlet, { home: session.user ? "/" : "/sign-in", shown: (path) => {
@@ -47,26 +49,39 @@ function pages() {
   } });
 }
 
-function consolePages() {
-  route("/", { title: "Dashboard", page: dashboard });
-  route("/applications", { title: "Applications List", page: applicationsList });
-  route("/applications/templates", { title: "Select an Application Template", page: templates });
-  route("/applications/add/:template", { title: "Add Application", page: addApplication });
-  route("/applications/:id/edit", { title: "Edit Application", page: editApplication });
-  route("/resource-rules", { title: "Resource Rules", page: resourceRules });
-  route("/resource-rules/add", { title: "Add Resource Rule", page: addRule });
-  route("/resource-rules/:id/edit", { title: "Edit Resource Rule", page: editRule });
-  route("/authorization", { title: "Authorization", page: authorization });
-  route("/authorization/roles", { title: "Access Management Roles", page: roles });
-  route("/authorization/apis", { title: "APIs/URLs", page: servers });
-  route("/authorization/apis/add", { title: "Add API/URL", page: addServer });
-  route("/authorization/apis/:id/edit", { title: "Edit API/URL", page: editServer });
-  route("/users", { title: "Users", page: users });
-  route("/groups", { title: "Groups", page: groups });
-  route("/directories", { title: "Directories", page: directories });
-  route("/gateways", { title: "Gateways", page: gateways });
-  route("/policies/general", { title: "General", page: generalPolicy });
+const CONSOLE = [
+  ["/", "Dashboard", dashboard],
+  ["/applications", "Applications List", applicationsList],
+  ["/applications/templates", "Select an Application Template", templates],
+  ["/applications/add/:template", "Add Application", addApplication],
+  ["/applications/:id", "Application", applicationDetails],
+  ["/applications/:id/edit", "Edit Application", editApplication],
+  ["/resource-rules", "Resource Rules", resourceRules],
+  ["/resource-rules/add", "Add Resource Rule", addRule],
+  ["/resource-rules/:id", "Resource Rule", ruleDetails],
+  ["/resource-rules/:id/edit", "Edit Resource Rule", editRule],
+  ["/authorization", "Authorization", authorization],
+  ["/authorization/roles", "Access Management Roles", roles],
+  ["/authorization/apis", "APIs/URLs", servers],
+  ["/authorization/apis/add", "Add API/URL", addServer],
+  ["/authorization/apis/:id", "API/URL", serverDetails],
+  ["/authorization/apis/:id/edit", "Edit API/URL", editServer],
+  ["/users", "Users", users],
+  ["/groups", "Groups", groups],
+  ["/directories", "Directories", directories],
+  ["/gateways", "Gateways", gateways],
+  ["/policies/general", "General", generalPolicy],
+];
+
+function consolePages(shown) {
+  for (const [pattern, title, page] of CONSOLE) {
+    const framed = aroundFrame && isFramed(pattern);
+    route(pattern, { title, page: framed ? () => framePage("Administration", { isFramed, shown }) : page });
+  }
 }
+
+// Where a build has the administration in a frame: all but where one arrives.
+const isFramed = (path) => !alone(path) && path !== "/" && path !== "/profile";
 
 function appBar() {
   const admin = session.user.administrator;

@@ -1,13 +1,17 @@
 // Add and edit an OIDC application: the same wizard, with the values of a draft or of what is stored.
-import { api, form, go, kinds, pageHeader, t, toast } from "/kit/kit.js";
+import { api, build, detailsPage, form, go, h, kinds, list, named, pageHeader, shown, t, tabs, toast } from "/kit/kit.js";
 import { optional, webAddress, wholeNumber } from "./addresses.js";
 import { logoField } from "./logo.js";
 import { flatten, nest } from "./nesting.js";
+import { rulesOf, way } from "./rule_list.js";
 import { claimsField, scopesField } from "./scopes.js";
 
 kinds.logo = logoField;
 kinds.scopes = scopesField;
 kinds.claims = claimsField;
+shown.logo = (picture) => (picture ? h("img", { class: "idaas-tile-logo", src: picture, alt: t("Application Logo") }) : "–");
+shown.scopes = (chosen, spec) => list(named(chosen, spec));
+shown.claims = (chosen) => chosen.join(", ");
 const LIST = "/applications";
 
 export async function addApplication({ template }) {
@@ -16,9 +20,28 @@ export async function addApplication({ template }) {
   return page(`Add ${draft.name}`, draft, options, (document) => api.post("/api/applications", document));
 }
 
-export async function editApplication({ id }) {
+export async function editApplication({ id, query }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/applications/${id}`), api.get("/api/options")]);
-  return page(`Edit ${stored.name}`, stored, options, (document) => api.put(`/api/applications/${id}`, document));
+  const [header, content] = page(`Edit ${stored.name}`, stored, options, (document) => api.put(`/api/applications/${id}`, document));
+  return [header, build.details ? content : await withRules(id, query, content)];
+}
+
+// What there is, to be read; the way to its form is the button Edit.
+export async function applicationDetails({ id, query }) {
+  const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/applications/${id}`), api.get("/api/options")]);
+  const { header, content } = detailsPage({ title: stored.name, crumbs: [{ label: "Applications", href: `#${LIST}` }, { label: stored.name }],
+    pages: pagesOf(options), values: flatten(stored), edit: `#${LIST}/${id}/edit` });
+  return [header, await withRules(id, query, content)];
+}
+
+// An application's page, with a tab for its rules where this build has them there.
+export async function withRules(id, query, content) {
+  if (way !== "tab") return content;
+  const { items } = await api.get("/api/resource-rules");
+  return tabs({ label: "Application", selected: query.get("tab") ?? "settings", items: [
+    { id: "settings", label: "Settings", panel: content },
+    { id: "rules", label: "Resource Rules", panel: rulesOf(id, items) },
+  ] }).element;
 }
 
 function page(title, document, options, save) {
@@ -28,10 +51,7 @@ function page(title, document, options, save) {
     form({
       name: "application",
       values: { ...values, "authentication.max_authentication_age": values["authentication.max_authentication_age"] ?? "" },
-      pages: [
-        { id: "details", title: "Application Details", sections: [details(), flow()] },
-        { id: "settings", title: "General Settings and Authentication Settings", sections: [general(options), authentication(options)] },
-      ],
+      pages: pagesOf(options),
       submit: { label: "Submit" }, cancel: { label: "Cancel", href: `#${LIST}` },
       onSubmit: async (wanted) => {
         const { name } = await save({ template, ...nest(wanted) });
@@ -39,6 +59,13 @@ function page(title, document, options, save) {
         go(LIST, { force: true });
       },
     }).element,
+  ];
+}
+
+function pagesOf(options) {
+  return [
+    { id: "details", title: "Application Details", sections: [details(), flow()] },
+    { id: "settings", title: "General Settings and Authentication Settings", sections: [general(options), authentication(options), scopesAndClaims(options)] },
   ];
 }
 
@@ -78,8 +105,7 @@ function uris(name, label, help, required) {
     dialog: { title: `Add ${label}`, label: `Add ${label}`, accept: "OK", placeholder: "https://" } };
 }
 
-function authentication({ grant_types: grants, pkce_methods: methods, algorithms, scopes }) {
-  const claims = scopes.flatMap((scope) => scope.claims);
+function authentication({ grant_types: grants, pkce_methods: methods, algorithms }) {
   return { id: "authentication", title: "Authentication Settings", fields: [
     { kind: "checkbox", name: "authentication.require_consent", label: "Require Consent", help: t("Ask users for their consent at each request.") },
     { kind: "area", name: "authentication.consent_message", label: "Consent Message" },
@@ -90,6 +116,13 @@ function authentication({ grant_types: grants, pkce_methods: methods, algorithms
     { kind: "checkbox", name: "authentication.include_authentication_time", label: "Include Authentication Time", help: t("In all tokens, not only where a request asks for it.") },
     { kind: "select", widget: "combobox", name: "authentication.id_token_signing_algorithm", label: "ID Token Signing Algorithm", options: algorithms },
     { kind: "select", widget: "combobox", name: "authentication.user_info_signing_algorithm", label: "User Info Signing Algorithm", options: ["None", ...algorithms] },
+  ] };
+}
+
+// In the guide's build a part of Authentication Settings.
+function scopesAndClaims({ scopes }) {
+  const claims = scopes.flatMap((scope) => scope.claims);
+  return { id: "scopes", within: "authentication", title: "Scopes and Claims", fields: [
     { kind: "scopes", name: "authentication.supported_scopes", label: "Supported Scopes", options: scopes },
     { kind: "claims", name: "authentication.supported_claims", label: "Supported Claims", options: claims.map((value) => ({ value })) },
   ] };

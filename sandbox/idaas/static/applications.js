@@ -1,5 +1,6 @@
 // The Applications List, and the tenant's OIDC Configuration.
-import { ApiError, api, button, confirm, dataTable, dialog, h, icon, linkButton, pageHeader, readOnlyField, refresh, replace, t, textField, toast } from "/kit/kit.js";
+import { ApiError, api, build, button, confirm, dataTable, dialog, h, icon, linkButton, pageHeader, readOnlyField, refresh, replace, t, textField, toast } from "/kit/kit.js";
+import { LIST as RULES, listOf, way } from "./rule_list.js";
 
 // What stands here bears another name on the templates page; so it is in the guide.
 const SECTION = "OpenID Connect and OAuth Integrations";
@@ -29,19 +30,27 @@ function region(title, actions, content) {
 
 const found = (one, words) => `${one.name} ${one.description}`.toLowerCase().includes(words.trim().toLowerCase());
 
+const placeOf = (one) => `#/applications/${one.id}${build.details ? "" : "/edit"}`;
+
 function table(rows) {
-  return dataTable({ label: SECTION, rows, empty: "No application has been added.", rowName: (one) => one.name,
+  return dataTable({ objects: true, label: SECTION, rows, empty: "No application has been added.", rowName: (one) => one.name,
     columns: [
-      { label: "Name", header: true, cell: (one) => h("span", { class: "idaas-named" }, picture(one), h("a", { href: `#/applications/${one.id}/edit` }, one.name)) },
+      { label: "Name", header: true, cell: (one) => h("span", { class: "idaas-named" }, picture(one), h("a", { href: placeOf(one) }, one.name)) },
       { label: "Description", cell: (one) => one.description },
       { label: "Template", cell: (one) => one.template },
       { label: "Resource Rules", cell: (one) => (one.rules ? String(one.rules) : h("span", { class: "k-badge" }, t("None"))) },
     ],
     rowMenu: (one) => [
-      { label: "Edit", icon: "edit", href: `#/applications/${one.id}/edit` },
-      { label: "Add Resource Rule", icon: "lock", href: `#/resource-rules/add?application=${one.id}` },
+      build.details ? { label: "View", icon: "info", href: placeOf(one) } : { label: "Edit", icon: "edit", href: placeOf(one) },
+      ...ruleItems(one),
       { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one) },
     ] });
+}
+
+// A way to an application's rules, where this build has it in the row.
+function ruleItems(one) {
+  if (way === "menu") return [{ label: "Add Resource Rule", icon: "lock", href: `#${RULES}/add?application=${one.id}` }];
+  return way === "row" ? [{ label: "Resource Rules", icon: "lock", href: `#${listOf(one.id)}` }] : [];
 }
 
 function picture(one) {

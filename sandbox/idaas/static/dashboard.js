@@ -1,5 +1,6 @@
 // Where administrators land: the ways that are gone most.
 import { api, h, icon, pageHeader, session, t } from "/kit/kit.js";
+import { way } from "./rule_list.js";
 
 export async function dashboard() {
   const [{ applications }, { items: rules }, { users }] = await Promise.all([
@@ -7,7 +8,7 @@ export async function dashboard() {
   const tiles = [
     ["Users", "users", "#/users", users.length],
     ["Applications", "apps", "#/applications", applications.length],
-    ["Resource Rules", "lock", "#/resource-rules", rules.length],
+    ...(way === "menu" ? [["Resource Rules", "lock", "#/resource-rules", rules.length]] : []),
   ];
   return [
     pageHeader("Dashboard", { text: `${t("Welcome")}, ${session.user.first_name}.` }),

@@ -1,4 +1,6 @@
 // The main menu as data: a build moves its leaves by their names.
+import { way } from "./rule_list.js";
+
 export const MENU = [
   { label: "Dashboard", icon: "home", href: "#/" },
   { label: "Members", icon: "users", items: [
@@ -8,7 +10,7 @@ export const MENU = [
   { label: "Security", icon: "lock", items: [
     { label: "Applications", href: "#/applications" },
     { label: "Authorization", href: "#/authorization" },
-    { label: "Resource Rules", href: "#/resource-rules" },
+    ...(way === "menu" ? [{ label: "Resource Rules", href: "#/resource-rules" }] : []),
   ] },
   { label: "Resources", icon: "apps", items: [
     { label: "Applications", href: "#/applications" },

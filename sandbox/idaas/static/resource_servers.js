@@ -1,9 +1,10 @@
 // APIs/URLs: the list of resource servers and their form.
-import { ApiError, api, confirm, dataTable, form, go, h, iconButton, kinds, pageHeader, refresh, t, toast } from "/kit/kit.js";
+import { ApiError, api, build, confirm, dataTable, detailsPage, form, go, h, iconButton, kinds, list, pageHeader, refresh, shown, t, toast } from "/kit/kit.js";
 import { absoluteUri, wholeNumber } from "./addresses.js";
 import { apiScopesField } from "./api_scopes.js";
 
 kinds.apiScopes = apiScopesField;
+shown.apiScopes = (scopes) => list(scopes.map((one) => [one.name, " ", h("code", {}, one.value)]));
 const LIST = "/authorization/apis";
 const CRUMBS = [{ label: "Authorization", href: "#/authorization" }];
 
@@ -11,18 +12,28 @@ export async function servers() {
   const { items } = await api.get("/api/resource-servers");
   return [
     pageHeader("APIs/URLs", { crumbs: [...CRUMBS, { label: "APIs/URLs" }], actions: [iconButton("Add API/URL", "add", { onClick: () => go(`${LIST}/add`), class: "k-icon-button idaas-round" })] }),
-    dataTable({ label: "APIs/URLs", rows: items, empty: "No API/URL has been added.", rowName: (one) => one.name,
+    dataTable({ objects: true, label: "APIs/URLs", rows: items, empty: "No API/URL has been added.", rowName: (one) => one.name,
       columns: [
-        { label: "Name", header: true, cell: (one) => h("a", { href: `#${LIST}/${one.id}/edit` }, one.name) },
+        { label: "Name", header: true, cell: (one) => h("a", { href: placeOf(one) }, one.name) },
         { label: "Value", cell: (one) => one.value },
         { label: "Status", cell: (one) => h("span", { class: `k-badge ${one.enabled ? "good" : ""}` }, t(one.enabled ? "Enabled" : "Disabled")) },
         { label: "Scopes", cell: (one) => String(one.scopes.length) },
       ],
       rowMenu: (one) => [
-        { label: "Edit", icon: "edit", href: `#${LIST}/${one.id}/edit` },
+        build.details ? { label: "View", icon: "info", href: placeOf(one) } : { label: "Edit", icon: "edit", href: placeOf(one) },
         { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one) },
       ] }),
   ];
+}
+
+const placeOf = (one) => `#${LIST}/${one.id}${build.details ? "" : "/edit"}`;
+
+// What there is, to be read; the way to its form is the button Edit.
+export async function serverDetails({ id }) {
+  const [stored, options] = await Promise.all([api.get(`/api/resource-servers/${id}`), api.get("/api/options")]);
+  const { header, content } = detailsPage({ title: stored.name, crumbs: [...CRUMBS, { label: "APIs/URLs", href: `#${LIST}` }, { label: stored.name }],
+    pages: pagesOf("", options), values: stored, edit: `#${LIST}/${id}/edit` });
+  return [header, content];
 }
 
 export async function addServer() {
@@ -40,7 +51,7 @@ function page(title, values, options, save) {
     pageHeader(title, { crumbs: [...CRUMBS, { label: "APIs/URLs", href: `#${LIST}` }, { label: title }] }),
     form({
       name: "resource-server", values, submit: { label: "Save" }, cancel: { label: "Cancel", href: `#${LIST}` },
-      pages: [{ id: "all", title, sections: [basic(options), token(options), scopes()] }],
+      pages: pagesOf(title, options),
       onSubmit: async (wanted) => {
         const { name } = await save(wanted);
         toast(`${t("API/URL")} ${name} ${t("was saved.")}`);
@@ -49,6 +60,8 @@ function page(title, values, options, save) {
     }).element,
   ];
 }
+
+const pagesOf = (title, options) => [{ id: "all", title, sections: [basic(options), token(options), scopes()] }];
 
 function basic({ applications }) {
   return { id: "basic", title: "Basic Definition", fields: [

@@ -1,11 +1,11 @@
 // Select an Application Template: by category, by search, or by scrolling.
-import { api, comboBox, go, h, icon, pageHeader, replace, t, textField, toast } from "/kit/kit.js";
+import { api, go, h, icon, pageHeader, replace, select, t, textField, toast } from "/kit/kit.js";
 
 const ALL = "All Categories";
 
 export async function templates() {
   const { categories, templates: all } = await api.get("/api/templates");
-  const category = comboBox({ name: "category", label: "Category", options: [ALL, ...categories], value: ALL });
+  const category = select({ widget: "combobox", name: "category", label: "Category", options: [ALL, ...categories], value: ALL });
   const search = textField({ name: "search", label: "Search", type: "search", placeholder: t("Search for an application") });
   const place = h("div", { "aria-live": "polite" });
   function paint() {

@@ -3,6 +3,7 @@ import { h, uid } from "./dom.js";
 import { t } from "./build.js";
 import { activeElement, overlay, root } from "./root.js";
 import { button, iconButton } from "./parts.js";
+import { enclosed } from "./shadow.js";
 import { textField } from "./text.js";
 
 const FOCUSABLE = "a[href],button:not([disabled]),input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex='0']";
@@ -23,6 +24,7 @@ export function dialog({ title, body, actions = [], wide = false, closable = tru
   const element = h("div", { role: "dialog", "aria-modal": "true", "aria-labelledby": titleId, class: `k-dialog ${wide ? "wide" : ""}`, tabindex: -1 },
     h("header", {}, h("h2", { id: titleId }, t(title)), closable ? iconButton("Close", "close", { onClick: () => close() }) : null), content);
   const scrim = h("div", { class: "k-scrim" }, element);
+  const layer = enclosed(scrim);
   const me = { element, close, closed };
 
   async function act(action) {
@@ -49,14 +51,14 @@ export function dialog({ title, body, actions = [], wide = false, closable = tru
   function close(value) {
     if (!open.includes(me)) return;
     open.splice(open.indexOf(me), 1);
-    scrim.remove();
+    layer.remove();
     root().inert = open.length > 0;
     if (before?.isConnected) before.focus();
     settle(value);
   }
 
   scrim.addEventListener("keydown", key);
-  overlay().append(scrim);
+  overlay().append(layer);
   open.push(me);
   root().inert = true;
   (content.querySelector(FOCUSABLE) ?? element).focus();

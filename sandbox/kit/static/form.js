@@ -7,9 +7,10 @@
 //         {kind: "text", name: "displayName", label: "Display Name", required: true,
 //          check: (value, values) => "what is wrong" or "", visible: (values) => bool},
 //         {row: [field, field]},                            // side by side
-//         {node: element}                                   // anything that is no field
+//         {node: element},                                  // anything that is no field
+//         {fold: "Advanced", fields: [field]}               // behind a button, where a build folds
 //       ]}]}],
-//     layout: "wizard" | "tabs",                            // what several pages are
+//     layout: "wizard" | "tabs" | (parts) => shape,         // what several pages are; see `shape` below
 //     values: {displayName: "…"},                           // what the fields show at first
 //     submit: {label: "Submit"}, cancel: {label: "Cancel", href: "#/…"},
 //     onPage: async (values, pageAt) => {},                 // before a wizard goes on by Next; may throw an ApiError
@@ -20,6 +21,8 @@
 // their fields (and opens the page that holds the first), and everything else in a banner.
 import { h, replace } from "./dom.js";
 import { build, t } from "./build.js";
+import { arrange, disclosure, pagePanel } from "./sections.js";
+import { enclosed } from "./shadow.js";
 import { guardLeaving, go } from "./router.js";
 import { ApiError } from "./api.js";
 import { banner, button, linkButton } from "./parts.js";
@@ -37,31 +40,35 @@ export const kinds = {
   checks: checkBoxGroup, radios: radioGroup, select, chips: chipsField, selection: selectionTable,
 };
 
+const WRONG = "[aria-invalid], .invalid";
+
 export function form({ name, pages, layout = "wizard", values = {}, submit, cancel = null, onPage = null, onSubmit, ask = true }) {
   const fields = new Map(); // name → {spec, field, page, box}
   const arranged = bent(arrange(name, pages));
-  const panels = arranged.map((page, at) => h("div", { class: "k-form-page" }, page.sections.map((section) => sectionOf(section, at))));
+  const folds = []; // buttons behind which fields stand
+  const parts = arranged.map((page, at) => pagePanel(page, { name, plain: typeof layout === "function", content: (section) => section.fields.map((spec) => part(spec, at)) }));
+  const panels = parts.map((one) => one.element);
   const problems = h("div", { class: "k-problems" });
-  const shape = layout === "tabs" ? asTabs() : asWizard();
+  const shape = typeof layout === "function" ? layout({ pages: arranged, panels, footer, submit }) : layout === "tabs" ? asTabs() : asWizard();
   const element = h("form", { class: "k-form", novalidate: true, "aria-label": t(pages[0].title ?? name), on: { submit: send, input: changed, change: changed } },
     problems, shape.element);
   let sent = false;
   let first = "";
   let flagged = []; // the pages on which something was wrong
 
-  function sectionOf(section, at) {
-    const inside = section.fields.map((spec) => part(spec, at));
-    if (!section.title) return h("div", { class: "k-section bare" }, inside);
-    const heading = h("h2", { id: `${name}-${section.id}` }, t(section.title));
-    return h("section", { class: "k-section", "aria-labelledby": heading.id }, heading, section.text ? h("p", { class: "k-muted" }, section.text) : null, inside);
-  }
   function part(spec, at) {
     if (spec.node) return spec.node;
+    if (spec.fold) {
+      const inside = spec.fields.map((one) => part(one, at));
+      if (!build.folded) return inside;
+      folds.push(disclosure(spec.fold, inside));
+      return folds.at(-1).element;
+    }
     if (spec.row) return h("div", { class: "k-row" }, spec.row.map((one) => part(one, at)));
     const { kind, check, visible, ...options } = spec;
     const known = spec.name in values ? { value: values[spec.name] } : {};
     const field = kinds[kind]({ ...options, ...known });
-    const box = h("div", { class: "k-slot" }, field.element);
+    const box = h("div", { class: "k-slot" }, enclosed(field.element));
     fields.set(spec.name, { spec, field, page: at, box });
     return box;
   }
@@ -72,9 +79,10 @@ export function form({ name, pages, layout = "wizard", values = {}, submit, canc
     const now = read();
     for (const { spec, field, box } of fields.values()) {
       if (spec.visible) box.hidden = !spec.visible(now);
-      if (event && box.contains(event.composedPath()[0])) field.error("");
+      if (event && event.composedPath().includes(box)) field.error("");
     }
-    if (event) shape.flag(flagged.filter((at) => panels[at].querySelector("[aria-invalid], .invalid")));
+    shape.changed?.(now);
+    if (event) shape.flag(flagged.filter((at) => [...fields.values()].some(({ field, page }) => page === at && (field.element.matches(WRONG) || field.element.querySelector(WRONG)))));
   }
   function wrongOn(page) {
     const now = read();
@@ -96,8 +104,11 @@ export function form({ name, pages, layout = "wizard", values = {}, submit, canc
     const words = [title, ...rest].filter(Boolean);
     replace(problems, words.length ? banner("error", words.map((word) => h("p", {}, word))) : null);
     if (bad.length) {
-      shape.open(bad[0][1].page);
-      bad[0][1].field.focus();
+      const [, { page, box, field }] = bad[0];
+      shape.open(page);
+      parts[page].reveal(box);
+      folds.find((one) => one.element.contains(box))?.open();
+      field.focus();
     } else if (words.length) {
       problems.scrollIntoView({ block: "nearest" });
     }
@@ -178,17 +189,4 @@ export function form({ name, pages, layout = "wizard", values = {}, submit, canc
   first = JSON.stringify(read());
   if (ask) guardLeaving(() => element.isConnected && dirty());
   return { element, fields: Object.fromEntries([...fields].map(([key, { field }]) => [key, field])), values: read, dirty, show };
-}
-
-// The pages as this build has them: joined into one, split to a page a section, or as listed by section id.
-function arrange(name, pages) {
-  const wanted = build.pages?.[name];
-  if (!wanted) return pages;
-  const sections = pages.flatMap((page) => page.sections);
-  if (wanted === "joined") return [{ id: "all", title: pages[0].title, sections }];
-  if (wanted === "split") return sections.map((section) => ({ id: section.id, title: section.title, sections: [section] }));
-  return wanted.map((ids) => {
-    const mine = ids.map((id) => sections.find((section) => section.id === id)).filter(Boolean);
-    return { id: ids.join("-"), title: mine[0]?.title, sections: mine };
-  });
 }

@@ -1,6 +1,6 @@
 // Where everything is put: a page, and above it an overlay for dialogs, popups and toasts.
 import { h } from "./dom.js";
-import { build } from "./build.js";
+import { deep, shadowOf } from "./shadow.js";
 
 let page = null;
 let over = null;
@@ -10,11 +10,10 @@ export function mount() {
   page = h("div", { class: "k-page" });
   over = h("div", { class: "k-overlay" });
   let place = document.body;
-  if (build.wrap === "shadow") {
+  if (deep) {
     const host = h("div", { class: "k-host" });
     document.body.append(host);
-    place = host.attachShadow({ mode: "open" });
-    for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) place.append(sheet.cloneNode());
+    place = shadowOf(host);
   }
   place.append(page, over);
   return page;
@@ -23,9 +22,11 @@ export function mount() {
 export const root = () => page;
 export const overlay = () => over;
 
-// document.activeElement stops at the host of a shadow root.
+// document.activeElement stops at the host of a shadow root; this is what has the focus inside.
 export function activeElement() {
-  return page.getRootNode().activeElement ?? null;
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active === document.body ? null : active;
 }
 
 // Call `close` when the pointer goes down outside all of `insides`; returns how to stop listening.

@@ -3,15 +3,18 @@ import { h, replace } from "./dom.js";
 import { boot, t } from "./build.js";
 import { banner, skeleton } from "./parts.js";
 import { confirm } from "./dialog.js";
+import { deep, shadowOf } from "./shadow.js";
 
 const routes = [];
-let outlet = null;
+let place = null; // the element that was given
+let outlet = null; // what pages are put into: it, or inside its shadow root
 let fallback = "/";
 let shown = ""; // the hash whose page is in the outlet
 let guards = [];
 let asking = false;
 let turn = 0;
 let onShown = null;
+let diverted = () => false;
 
 // route("/providers/:id", {title: "…", page: async ({id}) => element})
 export function route(pattern, { title, page }) {
@@ -39,9 +42,22 @@ export function guardLeaving(isDirty) {
 }
 
 const dirty = () => guards.some((isDirty) => isDirty());
+window.hasChanges = dirty;
 
-export function startRouter(place, { home = "/", shown: callback = null } = {}) {
-  outlet = place;
+// Have somebody else asked first about every other hash; true means that it is shown already.
+export function divert(isShown) {
+  diverted = isShown;
+}
+
+// Tell the document around this one, if there is one, where this one is.
+function tell() {
+  window.frameElement?.dispatchEvent(new CustomEvent("k-shown", { detail: { hash: location.hash, title: document.title } }));
+}
+
+export function startRouter(given, { home = "/", shown: callback = null } = {}) {
+  place = given;
+  outlet = deep ? h("div", { class: "k-outlet" }) : place;
+  if (deep) shadowOf(place).append(outlet);
   fallback = home;
   onShown = callback;
   window.addEventListener("hashchange", changed);
@@ -54,9 +70,14 @@ export function startRouter(place, { home = "/", shown: callback = null } = {}) 
 
 async function changed() {
   if (location.hash === shown || asking) return;
+  if (diverted(location.hash)) {
+    shown = location.hash;
+    return;
+  }
   if (dirty()) {
     const wanted = location.hash;
     history.replaceState(null, "", shown);
+    tell();
     asking = true;
     const leave = await confirm({
       title: t("Unsaved changes"),
@@ -91,7 +112,7 @@ async function show() {
     replace(outlet, h("h1", { tabindex: -1 }, t("Page not found")), h("p", {}, h("a", { href: `#${fallback}` }, t("Home"))));
     return;
   }
-  outlet.setAttribute("aria-busy", "true");
+  place.setAttribute("aria-busy", "true");
   replace(outlet, skeleton());
   let content;
   try {
@@ -102,7 +123,7 @@ async function show() {
   }
   if (mine !== turn) return;
   replace(outlet, content);
-  outlet.setAttribute("aria-busy", "false");
+  place.setAttribute("aria-busy", "false");
   const heading = outlet.querySelector("h1");
   document.title = `${heading?.textContent ?? t(found.title ?? "")} – ${boot.title}`;
   if (heading) {
@@ -111,4 +132,5 @@ async function show() {
   }
   window.scrollTo(0, 0);
   onShown?.(path);
+  tell();
 }

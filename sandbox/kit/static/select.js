@@ -8,12 +8,13 @@ const named = (options) => options.map((option) => (typeof option === "string" ?
 
 // select({…, widget: "native" | "combobox"}): the build may have one widget for all.
 export function select({ widget = "native", ...options }) {
-  const one = options.multiple ? "combobox" : build.select ?? widget;
+  const one = build.select ?? (options.multiple ? "combobox" : widget);
   return one === "native" ? nativeSelect(options) : comboBox(options);
 }
 
-// nativeSelect({name, label, options: ["RS256"] or [{value, label}], value, required, placeholder})
-export function nativeSelect({ name, label, options, value = "", help = "", required = false, placeholder = null }) {
+// nativeSelect({name, label, options: ["RS256"] or [{value, label}], value, required, placeholder, multiple})
+export function nativeSelect({ name, label, options, value = "", help = "", required = false, placeholder = null, multiple = false }) {
+  if (multiple) return nativeList({ name, label, options, value: value || [], help, required });
   const input = h("select", { name, class: "k-input k-select", "aria-required": required ? "true" : null },
     placeholder === null ? null : h("option", { value: "" }, t(placeholder)),
     named(options).map((option) => h("option", { value: option.value }, t(option.label))));
@@ -26,6 +27,24 @@ export function nativeSelect({ name, label, options, value = "", help = "", requ
     name, input, element: around.element, error: around.error,
     get value() { return input.value; },
     set value(chosen) { input.value = chosen; fire(input); },
+    focus: () => input.focus(),
+  };
+}
+
+// The browser's own list in which several can be chosen; its value is a list.
+function nativeList({ name, label, options, value, help, required }) {
+  const all = named(options);
+  const input = h("select", { name, multiple: true, size: Math.min(6, Math.max(3, all.length)), class: "k-input k-list", "aria-required": required ? "true" : null },
+    all.map((option) => h("option", { value: option.value }, t(option.label))));
+  const put = (chosen) => [...input.options].forEach((one) => { one.selected = chosen.includes(one.value); });
+  put(value);
+  const around = frame({ label, help, required, controls: [h("div", { class: "k-input-box" }, input)] });
+  input.id = around.id;
+  around.describe(input);
+  return {
+    name, input, element: around.element, error: around.error,
+    get value() { return [...input.selectedOptions].map((one) => one.value); },
+    set value(chosen) { put(chosen); fire(input); },
     focus: () => input.focus(),
   };
 }

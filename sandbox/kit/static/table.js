@@ -1,11 +1,13 @@
 // Tables with a menu for each row and, where wanted, a check box for each.
 import { fire, h } from "./dom.js";
-import { t } from "./build.js";
+import { build, t } from "./build.js";
+import { cardList } from "./cards.js";
 import { menuButton } from "./menu.js";
 
 // dataTable({label, columns: [{label, cell: (row) => node or text, header}], rows, rowName: (row) => text,
-//            rowMenu: (row) => [menu items], empty: "No providers yet"})
-export function dataTable({ label, columns, rows, rowName = () => "", rowMenu = null, empty = "Nothing here yet." }) {
+//            rowMenu: (row) => [menu items], empty: "No providers yet", objects: true for what a build may have as cards})
+export function dataTable({ label, columns, rows, rowName = () => "", rowMenu = null, empty = "Nothing here yet.", objects = false }) {
+  if (objects && build.lists === "cards") return cardList({ label, columns, rows, rowName, rowMenu, empty });
   const head = h("tr", {}, columns.map((column) => h("th", { scope: "col" }, column.hiddenLabel ? h("span", { class: "k-visually-hidden" }, t(column.label)) : t(column.label))),
     rowMenu ? h("th", { scope: "col", class: "k-narrow" }, h("span", { class: "k-visually-hidden" }, t("Actions"))) : null);
   const body = rows.length

@@ -1,0 +1,63 @@
+"""The administration in a frame; notices that come by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.sandbox.idaas.person import Person
+from tests.sandbox.idaas.visiting import Provider
+
+Start = Callable[..., Provider]
+
+
+def test_the_administration_lies_in_a_frame(page: Page, start: Start) -> None:
+    person = Person(page, start, "frame", framed=True)
+    person.arrive()
+    expect(page.get_by_role("heading", name="Dashboard")).to_be_visible()
+    person.menu("Security", "Applications")
+    person.sees("Applications List")
+    expect(page.get_by_role("heading", name="Applications List")).to_have_count(0)
+    person.press("Add", "link")
+    person.choose("Category", "OpenID Connect and OAuth Cloud Integrations")
+    person.press("ConnectWise Home")
+    person.flow()
+    person.press("Next")
+    person.general()
+    person.menu("Security", "Authorization")
+    question = person.at.get_by_role("dialog", name="Unsaved changes")
+    question.get_by_role("button", name="Stay").click()
+    expect(page).to_have_url(f"{person.provider.url}/#/applications/add/connectwise-home")
+    expect(page).to_have_title("Add ConnectWise Home – Identity as a Service")
+    person.authentication()
+    person.press("Submit")
+    person.is_integrated()
+    person.menu("Resources", "Applications")
+    person.press("OIDC Configuration")
+    dialog = person.at.get_by_role("dialog", name="OIDC Configuration")
+    issuer = dialog.get_by_role("textbox", name="Issuer URL")
+    expect(issuer).to_have_value(f"{person.provider.url}/api/oidc")
+    person.press("OK")
+    page.reload()
+    person.sees("Applications List")
+    person.menu("Security", "Authorization")
+    person.sees("Authorization")
+    page.go_back()
+    person.sees("Applications List")
+
+
+def test_a_session_that_ends_in_a_frame_leads_to_the_sign_in(page: Page, start: Start) -> None:
+    person = Person(page, start, "frame", "shadow", framed=True)
+    person.arrive("/applications/add/connectwise-home")
+    person.type("Application Name", "Changed")
+    page.get_by_role("button", name="Main menu").click()
+    page.get_by_role("link", name="Dashboard").click()
+    question = page.get_by_role("dialog", name="Unsaved changes")
+    question.get_by_role("button", name="Stay").click()
+    page.context.clear_cookies()
+    person.menu("Security", "Authorization")
+    leave = person.at.get_by_role("dialog", name="Unsaved changes")
+    leave.get_by_role("button", name="Leave page").click()
+    person.press("API/URL", "link")
+    expect(page.get_by_role("textbox", name="User ID")).to_be_visible()
