@@ -239,6 +239,15 @@ class Consoles:
         held: dict[str, Any] = self._get(f"{self.control[console]}/export")
         return held
 
+    def count(self) -> int:
+        """How many objects both consoles hold."""
+        return sum(
+            len(held)
+            for console in self.control
+            for held in self.export(console).values()
+            if isinstance(held, list)
+        )
+
     def fault(self, name: str, *, on: bool = True) -> None:
         for address in self.control.values():
             httpx.post(
