@@ -33,6 +33,8 @@ class Screen:
         section: heading under which its controls stand, where they share a page with others.
         dialog: names of the dialog that holds it, where it is one.
         next: leads to the following page, where the screen may be spread over several.
+        panels: names of the controls that open further settings beside the page, as the nodes of a
+            graph do.
         placed: the guide says on which page the controls stand, so another one is a deviation.
     """
 
@@ -42,6 +44,7 @@ class Screen:
     section: ClassVar[str | None] = None
     dialog: ClassVar[tuple[str, ...]] = ()
     next: ClassVar[Press | None] = None
+    panels: ClassVar[tuple[str, ...]] = ()
     placed: ClassVar[bool] = True
     controls: ClassVar[dict[str, Control[Any]]] = {}
 
@@ -51,9 +54,9 @@ class Screen:
         cls.controls = {**cls.controls, **own}
         for control in own.values():
             control.screen = cls
-        unknown = [name for name in cls.landmarks if name not in cls.controls]
+        unknown = [name for name in (*cls.landmarks, *cls.panels) if name not in cls.controls]
         if unknown:
-            raise TypeError(f"{cls.__name__} names landmarks that it does not declare: {unknown}")
+            raise TypeError(f"{cls.__name__} names what it does not declare: {unknown}")
 
     @classmethod
     def roots(cls, window: Window) -> list[Root] | None:
@@ -86,6 +89,12 @@ class Screen:
     def settle(window: Window) -> None:
         """Wait until the page stands still, or the deadline has passed."""
         finding.settled(window)
+
+    @classmethod
+    def opens(cls, window: Window) -> list[Press]:
+        """Return what opens a panel of the screen and is on the page now."""
+        openers = [cls.controls[name] for name in cls.panels]
+        return [one for one in openers if isinstance(one, Press) and one.here(window)]
 
     @classmethod
     def onward(cls, window: Window, section: str | None) -> bool:

@@ -94,13 +94,17 @@ class OnRecord:
         self.check(result.id, result.status, result.detail, {**result.facts, **facts})
 
     def demand(self, id: str) -> None:
-        """Stop if a check failed.
+        """Stop if a check failed; a comparison goes on, and tells all that differs.
 
         Raises:
             IntegrationError: with what the check found.
         """
         result = self.run.checks.get(id)
-        if result is not None and result[0] == "failed":
+        if result is None or result[0] != "failed":
+            return
+        if self.comparing:
+            self.differs = True
+        else:
             raise IntegrationError(
                 f"the check {id} failed",
                 where=self.window.title,

@@ -80,12 +80,20 @@ class Runner:
         try:
             self._all(first)
             self._read_back(shown=comparing_first)
+            if self._hopeless():
+                return self._verdict()
             self._all(step for step in guide.steps if step.unit in guide.proven)
         except RunbookError as error:
             return Ending("failed", error.exit_code, error.what)
         except KeyboardInterrupt:
             return Ending("interrupted", 130, "interrupted; the run can be started again")
         return self._verdict()
+
+    def _hopeless(self) -> bool:
+        """Tell whether a check before the logins failed: they would only fail in its wake."""
+        return any(
+            status == "failed" for id, (status, _) in self.run.checks.items() if id != READ_BACK
+        )
 
     def _verdict(self) -> Ending:
         failed = [

@@ -14,7 +14,7 @@ from pages.idaas.portal import Portal
 from pages.idaas.signin import Consent, IdaasSignIn
 from pages.signin import Stage
 from runbook.credentials import Credentials
-from runbook.errors import ConsoleError, IntegrationError
+from runbook.errors import ConsoleError, ControlMissing, IntegrationError
 from runbook.guide import step
 from runbook.step import Doing
 from runbook.window import origin_of
@@ -146,7 +146,7 @@ def open_tile(do: Doing, inputs: Inputs) -> None:
     do.show(Portal.tiles)
     try:
         opened = Portal.tiles.open(window, _names(inputs))
-    except ConsoleError as error:
+    except (ConsoleError, ControlMissing) as error:
         _refuse(do, "idp-login", error.what)
     else:
         do.act(f"opened “{opened}”")

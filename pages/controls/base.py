@@ -80,7 +80,7 @@ class Control(Generic[T]):
         Raises:
             ControlMissing: it is on no page that can be reached from here.
         """
-        if self._comes(window) or self._unfolds(window, others=True):
+        if self._comes(window) or self._unfolds(window, others=True) or self._paneled(window):
             return
         for _ in range(PAGES):
             if self.screen is None or not self.screen.onward(window, self.section):
@@ -106,8 +106,16 @@ class Control(Generic[T]):
 
     def appears(self, window: Window) -> bool:
         """Tell whether the control is on the page, if need be in a folded part that bears its
-        name or the name of its section."""
-        return self.here(window) or self._unfolds(window, others=False)
+        name or the name of its section, or in a panel."""
+        return self.here(window) or self._unfolds(window, others=False) or self._paneled(window)
+
+    def _paneled(self, window: Window) -> bool:
+        """Open the panels of the screen until the control is there; tell whether it is."""
+        for opener in self.screen.opens(window) if self.screen else ():
+            opener.press(window)
+            if self._comes(window):
+                return True
+        return False
 
     def _unfolds(self, window: Window, *, others: bool) -> bool:
         """Open folded parts of the page until the control is there; tell whether it is."""

@@ -25,7 +25,7 @@ class Press(Control[None]):
 
     has_value = False
     what = "button or link"
-    roles = PRESSED
+    roles: tuple[str, ...] = PRESSED
 
     def press(self, window: Window) -> None:
         """Press it; where a menu opens from it and has an entry of one of its names, that too."""

@@ -54,7 +54,9 @@ def _rows(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
     rows = by_role(place, ROWS).visible.filter(has=named)
     outer = by_role(place, ROWS).filter(has=rows)
     inner = [row for row in finding.usable(rows) if not (outer.count() and row.and_(outer).count())]
-    called = [row for row in inner if row.evaluate(_BEAR, " ".join(name.split()))]
+    called = [
+        row for row in inner if in_content(row) and row.evaluate(_BEAR, " ".join(name.split()))
+    ]
     return [Row(name, row, _opener(place, row, exact)) for row in called]
 
 

@@ -12,6 +12,7 @@ from pages.controls.base import press
 from pages.controls.buttons import Commit, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import Text
+from pages.controls.graph import Canvas, Node
 from pages.controls.multiple import Multiple
 from pages.controls.rows import Row
 from pages.controls.second_factor import SecondFactor
@@ -130,13 +131,20 @@ class ResourceRules(Screen):
 
 
 class ResourceRule(Screen):
-    """One rule; a wizard may spread it over two pages (instructions 3.2, 3.3)."""
+    """One rule: a form, perhaps over two pages, or a graph that already works (instructions 3.2,
+    3.3)."""
 
     title = "Resource Rule"
     headings = ("Add Resource Rule", "Edit Resource Rule", "Resource Rule", "New Resource Rule")
-    landmarks = ("name",)
+    landmarks = ("name", "filters")
+    panels = ("whole", "filters", "authentication", "evaluation")
     placed = False
     next = Onward("Next", "Continue")
+
+    filters = Node("Access Filters", "Access Filter")
+    evaluation = Node("Access Evaluation", "Risk Evaluation")
+    authentication = Node("Authentication", "Authentication Result", "Authentication Results")
+    whole = Canvas("General Settings", "Rule Settings", nodes=(filters, evaluation))
 
     name = Text("Rule Name", "Resource Rule Name", "Name")
     application = Choice("Application", "Resource", "Applications")
