@@ -29,13 +29,15 @@ class Person:
     ) -> None:
         self.page = page
         self.provider = start(build=builds.load(*names).get("idaas", {}))
+        self._signed_in = False
         self.at: Place = page.frame_locator("iframe") if framed else page
 
     def arrive(self, path: str = "/") -> None:
         """Be signed in already, and open a page."""
-        if self.page.context.cookies():
+        if self._signed_in:
             self.page.goto(f"{self.provider.url}/#{path}")
             return
+        self._signed_in = True
         cookies = self.provider.administrator().http.cookies
         host = urlsplit(self.provider.url).hostname or ""
         self.page.context.add_cookies(

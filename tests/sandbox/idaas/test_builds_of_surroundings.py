@@ -61,3 +61,51 @@ def test_a_session_that_ends_in_a_frame_leads_to_the_sign_in(page: Page, start: 
     leave.get_by_role("button", name="Leave page").click()
     person.press("API/URL", "link")
     expect(page.get_by_role("textbox", name="User ID")).to_be_visible()
+
+
+def test_notices_come_by_themselves_and_each_once(page: Page, start: Start) -> None:
+    person = Person(page, start, "notices")
+    page.goto(person.provider.url)
+    cookies = page.get_by_role("region", name="Cookies")
+    cookies.get_by_role("button", name="Reject all").click()
+    person.arrive()
+    page.reload()  # it was a sign-in page
+    page.get_by_role("dialog", name="What's new").get_by_role("button", name="Got it").click()
+    for path in ("/users", "/groups"):
+        person.arrive(path)
+        expect(page.get_by_role("main")).to_have_attribute("aria-busy", "false")
+    tour = page.get_by_role("dialog", name="Find your way")
+    tour.get_by_role("button", name="Skip tour").click()
+    person.arrive("/users")
+    person.arrive("/applications")
+    person.sees("Applications List")
+    ending = page.get_by_role("alert", name="Session")
+    ending.get_by_role("button", name="Stay signed in").click()
+    expect(ending).to_have_count(0)
+    person.arrive("/groups")
+    person.sees("Groups")
+    person.arrive("/applications")
+    page.get_by_role("dialog", name="Survey").get_by_role("button", name="No thanks").click()
+    page.reload()
+    person.sees("Applications List")
+    kept = page.evaluate("JSON.parse(sessionStorage.getItem('notices')).seen")
+    assert kept == ["cookies", "news", "tour", "session", "survey"]
+
+
+def test_a_folded_form_opens_a_section_at_a_time(page: Page, start: Start) -> None:
+    person = Person(page, start, "folded", "one-page")
+    person.arrive("/applications/add/connectwise-home")
+    flow = page.get_by_role("button", name="Authentication Flow", exact=True)
+    expect(flow).to_have_attribute("aria-expanded", "false")
+    expect(page.get_by_role("textbox", name="Application Name")).to_be_hidden()
+    person.press("Submit")
+    expect(flow).to_have_attribute("aria-expanded", "true")
+    person.flow()
+    person.press("General Settings")
+    expect(flow).to_have_attribute("aria-expanded", "false")
+    person.general()
+    person.press("Authentication Settings")
+    person.authentication()
+    person.scopes()
+    person.press("Submit")
+    person.is_integrated()
