@@ -25,8 +25,8 @@ export function arrived() {
   if (!build.notices || window.frameElement) return;
   keep({ pages: kept().pages + (session.user ? 1 : 0) });
   const { pages, seen } = kept();
-  const due = NOTICES.find((one) => !seen.includes(one.name) && pages >= one.pages && (one.pages === 0 || session.user));
-  if (due) setTimeout(() => come(due), due.after);
+  const due = NOTICES.filter((one) => !seen.includes(one.name) && pages >= one.pages && (one.pages === 0 || session.user));
+  for (const one of due) setTimeout(() => come(one), one.after);
 }
 
 // One at a time, and not while a dialog or a list is open.
