@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from urllib.parse import urlencode
+
+import pytest
 from playwright.sync_api import Page, expect
 
+from sandbox import builds
+from sandbox.idaas.accounts import TEST_USER
 from tests.sandbox.idaas.person import Person
-from tests.sandbox.idaas.visiting import Provider
+from tests.sandbox.idaas.test_pages import sign_in
+from tests.sandbox.idaas.visiting import REDIRECT_URI, Provider, integrate
 
 Start = Callable[..., Provider]
 
@@ -109,3 +115,24 @@ def test_a_folded_form_opens_a_section_at_a_time(page: Page, start: Start) -> No
     person.scopes()
     person.press("Submit")
     person.is_integrated()
+
+
+@pytest.mark.parametrize(
+    "names", [("shadow", "notices"), ("frame", "folded", "plural")], ids="-".join
+)
+def test_a_login_works_and_a_wrong_one_does_not(
+    page: Page, start: Start, names: tuple[str, ...]
+) -> None:
+    integration = integrate(start(build=builds.load(*names)["idaas"]))
+    page.route(REDIRECT_URI, lambda route: route.fulfill(body="there"))
+    address = f"{integration.provider.url}/api/oidc/authorize?"
+    page.goto(address + urlencode(integration.request(redirect_uri="https://other.example/cb")))
+    expect(page.get_by_text("redirect", exact=False).first).to_be_visible()
+    page.goto(address + urlencode(integration.request(response_mode="form_post")))
+    if "notices" in names:
+        page.get_by_role("button", name="Accept all").click()
+    sign_in(page, integration.provider, TEST_USER)
+    dialog = page.get_by_role("dialog", name="ConnectWise Home")
+    with page.expect_request(REDIRECT_URI) as sent:
+        dialog.get_by_role("button", name="Accept", exact=True).click()
+    assert list(sent.value.post_data_json or {}) == ["id_token", "state"]
