@@ -26,8 +26,9 @@ runbook sandbox up --build cards --build shadow
 ```
 
 Whoever has read the guide can do all of it in every build, and what lies under the pages is the
-same: a login works, or fails for the real reason. A build is a file in `sandbox/builds/`, and
-`sandbox/kit/static/build.js` describes its keys. `python -m tests.sandbox.document` makes this page.
+same: a login works, or fails for the real reason. A build is a file in `sandbox/builds/`, with keys
+that `sandbox/kit/static/build.js` describes. This page is made of them by
+`python -m tests.sandbox.document`.
 
 | Build | What it is | Console | What differs |
 | --- | --- | --- | --- |
