@@ -30,6 +30,7 @@ class Person:
         self.page = page
         self.provider = start(build=builds.load(*names).get("idaas", {}))
         self._signed_in = False
+        self.folded = "folded" in names
         self.at: Place = page.frame_locator("iframe") if framed else page
 
     def arrive(self, path: str = "/") -> None:
@@ -83,6 +84,11 @@ class Person:
         if opener.get_attribute("aria-expanded") == "false":
             opener.click()
         entry.get_by_role("link", name=leaf, exact=True).click()
+
+    def unfold(self, section: str) -> None:
+        """Open a section, where forms are folded."""
+        if self.folded:
+            self.press(section)
 
     def flow(self) -> None:
         self.tick("Enable user login", "Enable Identity Providers")
