@@ -3,7 +3,7 @@
 //   labels  {"Require Consent": "Ask for consent"}     words that differ from the guide's
 //   moves   [{leaf: "Applications", to: "Resources"}]  menu leaves that stand in another group
 //   pages   {"application": "joined" | "split" | [["general"], ["authentication", "scopes"]]}
-//   headings {"application": ["Basics", "Sign-on"]}    a form's pages have headings beside those of their sections
+//   headings  {"application": ["Basics", "Sign-on"]}   a form's pages have headings beside those of their sections
 //   folded  true                                       the sections of long forms are closed accordions
 //   rules   {shape: "form" | "graph", way: "menu" | "row" | "tab", list: "applications"}   resource rules
 //   details true                                       what exists opens on a page to be read, with a button Edit

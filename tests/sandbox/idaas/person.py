@@ -109,7 +109,8 @@ class Person:
 
     def scopes(self) -> None:
         self.press("Implied Claims Email address")
-        expect(self.at.get_by_text("email_verified", exact=True).first).to_be_visible()
+        claims = self.at.get_by_role("list", name="Implied Claims").get_by_role("listitem")
+        expect(claims).to_have_text(["email", "email_verified"])
 
     def is_integrated(self) -> None:
         """The application is there as the guide wants it."""
