@@ -77,7 +77,28 @@ class Template:
     @property
     def addable(self) -> bool:
         """Whether this tenant may add an application from it."""
-        return self.category == OIDC
+        return self.category == OIDC and self.id in BY_ID
+
+
+#: Of which names of templates are made up, where a build has many.
+_FIRMS = """
+Acme Apex Atlas Aurora Beacon Birch Cedar Cobalt Comet Copper Coral Delta Ember Falcon Granite
+Harbor Helios Indigo Juniper Lantern Maple Meridian Nimbus Onyx Orchid Pioneer Quartz Summit
+Timber Vertex
+"""
+_PRODUCTS = "Analytics Billing Calendar CRM Desk Docs Expense HR Learning Mail Payroll Projects"
+
+
+def many(count: int) -> list[Template]:
+    """Return the templates and made-up ones besides, which nobody may add: ``count`` in all."""
+    made_up = [f"{firm} {one}" for one in _PRODUCTS.split() for firm in _FIRMS.split()]
+    more = [
+        Template(_slug(name), name, CATEGORIES[at % len(CATEGORIES)])
+        for at, name in enumerate(made_up[: count - len(TEMPLATES)])
+    ]
+    return sorted(
+        [*TEMPLATES, *more], key=lambda one: (CATEGORIES.index(one.category), one.name.lower())
+    )
 
 
 def _slug(name: str) -> str:

@@ -39,7 +39,7 @@ def others(tenant: Tenant, count: int) -> None:
 
     def seed() -> str:
         for name in _OTHERS[:count]:
-            _application(tenant, name, f"Sign-on to {name}")
+            _application(tenant, name, f"Sign-on to {name}", "generic-web-application")
             _api(tenant, name)
         return "yes"
 
@@ -53,14 +53,16 @@ def _api(tenant: Tenant, name: str) -> None:
     tenant.store.put(RESOURCE_SERVER, identifier, {"id": identifier, **document.model_dump()})
 
 
-def _application(tenant: Tenant, name: str, description: str) -> None:
+def _application(
+    tenant: Tenant, name: str, description: str, template: str = catalogue.CONNECTWISE_HOME
+) -> None:
     identifier = str(uuid.uuid5(_NAMESPACE, name + description))
     general = model.GeneralSettings.model_construct(
         signing_certificate=next(iter(tenant.certificates)),
         login_redirect_uris=["https://example.com/callback"],
     )
     document = model.Application.model_construct(
-        template=catalogue.CONNECTWISE_HOME,
+        template=template,
         client_id=identifier.replace("-", ""),
         name=name,
         description=description,

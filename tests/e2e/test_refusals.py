@@ -153,6 +153,9 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     assert (finished.code, "the folder for the bundle cannot be made" in finished.err) == (2, True)
 
 
+TWO_BUILDS = ("--sandbox-build", "native", "--sandbox-build", "combobox")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -163,6 +166,10 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         (("run", GUIDE, "--fast"), "No such option"),
         (("run", GUIDE, "--sandbox-build", "fragment"), "--sandbox-build goes with --sandbox"),
         (("run", GUIDE, "--sandbox", "--sandbox-build", "none"), "invalid choice: 'none'"),
+        (
+            ("run", GUIDE, "--sandbox", *TWO_BUILDS),
+            "'native' and 'combobox' cannot be had together",
+        ),
         (("report", "."), "has no journal"),
     ],
 )

@@ -76,8 +76,17 @@ def test_the_sandbox_is_up_until_stopped_and_says_how_to_reach_it(
         httpx.get(control, trust_env=False)
 
 
-def test_a_sandbox_that_does_not_start_is_refused(tmp_path: Path) -> None:
-    finished = invoke("sandbox", "up", "--fault", "none", cwd=tmp_path, bundle=tmp_path)
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--fault", "none"), "invalid choice: 'none'"),
+        (("--build", "native", "--build", "combobox"), "cannot be had together"),
+    ],
+)
+def test_a_sandbox_that_does_not_start_is_refused(
+    tmp_path: Path, options: tuple[str, ...], words: str
+) -> None:
+    finished = invoke("sandbox", "up", *options, cwd=tmp_path, bundle=tmp_path)
     assert (finished.code, finished.out) == (2, "")
     assert "the embedded consoles refuse their options" in finished.err
-    assert "invalid choice: 'none'" in finished.err
+    assert words in finished.err

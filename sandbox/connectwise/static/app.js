@@ -1,5 +1,5 @@
 // ConnectWise Home: which pages there are, and the frame around them.
-import { aroundFrame, boot, button, drawer, framePage, go, guardLeaving, h, icon, inFrame, mount, reload, root, route, session, api, startRouter, t, toast } from "/kit/kit.js";
+import { aroundFrame, boot, build, button, drawer, framePage, go, guardLeaving, h, icon, inFrame, menuButton, mount, reload, root, route, session, api, startRouter, t, toast } from "/kit/kit.js";
 import { home } from "./home.js";
 import { signInPages } from "./sign_in.js";
 import { addProvider, authentication, editProvider, providerDetails } from "./providers.js";
@@ -55,7 +55,7 @@ function inside() {
 
 function railOf(admin) {
   const homeLink = h("a", { href: "#/", class: "cw-rail-link", "aria-label": t("Home"), title: t("Home") }, icon("home"));
-  const gear = admin ? h("button", { type: "button", class: "cw-rail-link", "aria-label": t("Settings"), title: t("Settings"), on: { click: () => go("/settings") } }, icon("gear")) : null;
+  const gear = admin && build.settings !== "account" ? h("button", { type: "button", class: "cw-rail-link", "aria-label": t("Settings"), title: t("Settings"), on: { click: () => go("/settings") } }, icon("gear")) : null;
   return {
     element: h("nav", { class: "cw-rail", "aria-label": t("Main") }, h("span", { class: "cw-logo", "aria-hidden": "true" }, "C"), homeLink, h("span", { class: "cw-rail-space" }), gear),
     current(path) {
@@ -69,8 +69,15 @@ function railOf(admin) {
 function topBar() {
   return h("header", { class: "cw-top" },
     h("span", { class: "cw-product" }, h("strong", {}, "ConnectWise"), " Home"),
-    h("span", { class: "cw-account" }, h("span", { class: "cw-avatar", "aria-hidden": "true" }, session.user.name.slice(0, 1)), h("span", {}, session.user.email)),
+    h("span", { class: "cw-account" }, h("span", { class: "cw-avatar", "aria-hidden": "true" }, session.user.name.slice(0, 1)), who()),
     button("Sign out", { kind: "small", icon: "signout", onClick: leave }));
+}
+
+// Who is signed in; where a build has it so, the menu of the account leads to the settings.
+function who() {
+  const admin = session.user.role === "Administrator";
+  if (build.settings !== "account" || !admin) return h("span", {}, session.user.email);
+  return menuButton(session.user.email, [{ label: "User & Applications Settings", icon: "gear", href: "#/settings" }], { kind: "small plain" });
 }
 
 async function leave() {

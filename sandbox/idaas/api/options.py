@@ -27,7 +27,10 @@ def blueprint() -> Blueprint:
     @routes.get("/templates")
     @administrator
     def templates() -> ResponseReturnValue:
-        tiles = [{**asdict(one), "addable": one.addable} for one in catalogue.TEMPLATES]
+        console: Console = current_app.extensions["console"]
+        count = console.build.get("templates", {}).get("count")
+        offered = catalogue.many(count) if count else catalogue.TEMPLATES
+        tiles = [{**asdict(one), "addable": one.addable} for one in offered]
         if current().faults.on("hostile-text"):
             alike = {**tiles[0], "id": "alike", "name": f"ConnectWise Home{hostile.HALF}"}
             tiles = [{**alike, "addable": False}, *tiles]

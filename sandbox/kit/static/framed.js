@@ -1,6 +1,7 @@
 // A build may have some pages in a frame inside the console's own: the same application, which then draws no bar or menu.
 import { h } from "./dom.js";
 import { build, t } from "./build.js";
+import { arrived } from "./notices.js";
 import { divert, guardLeaving } from "./router.js";
 
 // Whether this document lies in the frame, and whether it is the one around it.
@@ -23,6 +24,7 @@ export function framePage(title, { isFramed, shown }) {
     history.replaceState(null, "", detail.hash);
     document.title = detail.title;
     shown(pathOf(detail.hash));
+    arrived();
   });
   divert((hash) => {
     if (!frame.isConnected || !isFramed(pathOf(hash))) return false;

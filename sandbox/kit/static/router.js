@@ -3,6 +3,7 @@ import { h, replace } from "./dom.js";
 import { boot, t } from "./build.js";
 import { banner, skeleton } from "./parts.js";
 import { confirm } from "./dialog.js";
+import { arrived } from "./notices.js";
 import { deep, shadowOf } from "./shadow.js";
 
 const routes = [];
@@ -133,4 +134,5 @@ async function show() {
   window.scrollTo(0, 0);
   onShown?.(path);
   tell();
+  arrived();
 }

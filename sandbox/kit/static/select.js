@@ -2,6 +2,7 @@
 import { fire, h, icon, uid } from "./dom.js";
 import { build, t } from "./build.js";
 import { frame } from "./field.js";
+import { deep } from "./shadow.js";
 import { onPressOutside, overlay, placeAt } from "./root.js";
 
 const named = (options) => options.map((option) => (typeof option === "string" ? { value: option, label: option } : option));
@@ -73,7 +74,7 @@ export function comboBox({ name, label, options, value, help = "", required = fa
     paint();
     fire(trigger);
   }
-  const list = listOf({ trigger, all, multiple, labelId: around.labelId, isChosen: (option) => chosen.includes(option.value), pick });
+  const list = listOf({ trigger, all, multiple, names: deep ? { "aria-label": t(label) } : { "aria-labelledby": around.labelId }, isChosen: (option) => chosen.includes(option.value), pick });
   trigger.addEventListener("click", () => (list.isOpen() ? list.close() : list.open()));
   trigger.addEventListener("keydown", list.key);
   paint();
@@ -85,8 +86,8 @@ export function comboBox({ name, label, options, value, help = "", required = fa
   };
 }
 
-// The list of a combobox: open, close, and the keys that work it while the focus stays on the trigger.
-function listOf({ trigger, all, multiple, labelId, isChosen, pick }) {
+// The list of a combobox, which a shadow root may part from its label: open, close, and the keys that work it while the focus stays on the trigger.
+function listOf({ trigger, all, multiple, names, isChosen, pick }) {
   let popup = null;
   let active = 0;
   let typed = "";
@@ -110,7 +111,7 @@ function listOf({ trigger, all, multiple, labelId, isChosen, pick }) {
     mark(at);
   }
   function open() {
-    popup = h("ul", { role: "listbox", id: uid("list"), class: "k-popup k-listbox", "aria-labelledby": labelId, "aria-multiselectable": multiple ? "true" : null },
+    popup = h("ul", { role: "listbox", id: uid("list"), class: "k-popup k-listbox", ...names, "aria-multiselectable": multiple ? "true" : null },
       all.map((option, at) => h("li", { role: "option", id: uid("option"), class: "k-list-option", "aria-selected": isChosen(option),
         on: { click: () => choose(at), pointermove: () => mark(at) } }, h("span", {}, t(option.label)), icon("check"))));
     overlay().append(popup);

@@ -17,7 +17,7 @@ from tests.sandbox.idaas.visiting import (
     Codes,
     Integration,
     Provider,
-    application,
+    integrate,
 )
 
 
@@ -61,15 +61,4 @@ def provider(start: Callable[..., Provider]) -> Provider:
 
 @pytest.fixture
 def integration(provider: Provider) -> Integration:
-    admin = provider.administrator()
-    draft = admin.api("POST", "/api/applications/drafts", {"template": "connectwise-home"})
-    stored = admin.api("POST", "/api/applications", application(draft.json()))
-    assert stored.status_code == 201, stored.text
-    rule = {
-        "name": "ConnectWise Home",
-        "application": stored.json()["id"],
-        "authentication_flow": "Password and Second Factor",
-    }
-    kept = admin.api("POST", "/api/resource-rules", rule)
-    assert kept.status_code == 201, kept.text
-    return Integration(provider, admin, stored.json(), kept.json())
+    return integrate(provider)

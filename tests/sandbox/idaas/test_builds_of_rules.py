@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from sandbox.idaas.accounts import TEST_USER
 from tests.sandbox.idaas.person import Person
-from tests.sandbox.idaas.visiting import Provider
+from tests.sandbox.idaas.visiting import Integration, Provider
 
 Start = Callable[..., Provider]
 
@@ -54,9 +53,9 @@ def test_a_graph_is_ready_but_for_its_name(page: Page, start: Start) -> None:
     rule = only_rule(person)
     assert (rule["application"], rule["groups"]) == (application, [])
     assert rule["authentication_flow"] == "Default Second Factor Only"
-    visitor = person.provider.visitor()
-    answer = visitor.sign_in(TEST_USER)
-    assert answer.status_code == 200
+    admin = person.provider.administrator()
+    stored = admin.api("GET", f"/api/applications/{application}").json()
+    assert "id_token" in Integration(person.provider, admin, stored, rule).log_in()
 
 
 @pytest.mark.parametrize("more", [(), ("shadow", "folded", "one-page")])

@@ -212,6 +212,22 @@ class Integration:
         return answered(visitor.follow(visitor.authorize(**self.request(**changes))))
 
 
+def integrate(provider: Provider) -> Integration:
+    """Have the application of the guide there, and a rule that lets everybody use it."""
+    admin = provider.administrator()
+    draft = admin.api("POST", "/api/applications/drafts", {"template": "connectwise-home"})
+    stored = admin.api("POST", "/api/applications", application(draft.json()))
+    assert stored.status_code == 201, stored.text
+    rule = {
+        "name": "ConnectWise Home",
+        "application": stored.json()["id"],
+        "authentication_flow": "Password and Second Factor",
+    }
+    kept = admin.api("POST", "/api/resource-rules", rule)
+    assert kept.status_code == 201, kept.text
+    return Integration(provider, admin, stored.json(), kept.json())
+
+
 def claims(integration: Integration, token: str, algorithm: str = "RS256") -> dict[str, Any]:
     """What a token says whose signature holds against the published keys."""
     keys = httpx.get(f"{integration.provider.url}/api/oidc/jwks").json()
