@@ -26,6 +26,9 @@ from runbook.window import LOOKS, Window, is_passing
 STILL_FOR_S = 0.2
 """How long a page has to look the same to count as standing still."""
 
+BARS_STILL_FOR_S = 1.0
+"""How long the bars of a page have to show the same share to count as a chart, not as progress."""
+
 AMBIGUOUS_FOR_S = 3.0
 """Two matches are given this long to become one.
 
@@ -44,6 +47,7 @@ class Target:
         section: heading of the part of the page in which the guide places it.
         begins: the accessible name may go on after the declared one.
         icon: of several, the one that shows no text.
+        navigation: of several, the one in the navigation pane.
     """
 
     what: str
@@ -52,6 +56,7 @@ class Target:
     section: str | None = None
     begins: bool = False
     icon: bool = False
+    navigation: bool = False
 
     def spoken(self, window: Window) -> tuple[str, ...]:
         """Return the names to look for on this build."""
@@ -73,6 +78,8 @@ def look(window: Window, target: Target, roots: Sequence[Root] | None = None) ->
         every = [match for match in every if not match.evaluate(_LEADS_BACK)] or every
     if len(every) > 1 and target.icon:
         every = [match for match in every if not match.inner_text().strip()] or every
+    if len(every) > 1 and target.navigation:
+        every = [match for match in every if match.evaluate(IN_NAVIGATION)] or every
     if len(every) > 1 and target.section:
         every = _in_section(every, window.word(target.section))
     return Sighting(one=every[0]) if len(every) == 1 else Sighting(several=every)
@@ -185,6 +192,8 @@ _CAPTIONED = script("finding_captioned")
 _LEADS_BACK = script("finding_leads_back")
 
 _PRECEDING = script("finding_preceding")
+
+IN_NAVIGATION = script("finding_in_navigation")
 
 
 def _in_section(matches: list[Locator], section: str) -> list[Locator]:
@@ -320,13 +329,20 @@ class Stillness:
         self._window = window
         self._shown: str | None = None
         self._since = 0.0
+        self._shares: list[str] = []
+        self._shares_since = 0.0
 
     def reached(self) -> bool:
         """Look once more."""
-        if self._window.loading or _busy(self._window):
+        now = time.monotonic()
+        shares = _shares(self._window)
+        if shares != self._shares:
+            self._shares, self._shares_since = shares, now
+        moving = bool(shares) and now - self._shares_since < BARS_STILL_FOR_S
+        if self._window.loading or _busy(self._window) or moving:
             self._shown = None
             return False
-        now, shown = time.monotonic(), "\n".join(on_screen(self._window))
+        shown = "\n".join(on_screen(self._window))
         if shown != self._shown:
             self._shown, self._since = shown, now
         return now - self._since >= STILL_FOR_S
@@ -352,8 +368,22 @@ def heading(window: Window) -> str:
 
 def _busy(window: Window) -> bool:
     return any(
-        by_role(frame, ("progressbar",)).visible.count()
+        by_role(frame, ("progressbar",)).visible.evaluate_all(_ENDLESS)
         or frame.locator("[aria-busy=true]").visible.count()
         or frame.evaluate(_MOVING)
         for frame in window.frames()
     )
+
+
+def _shares(window: Window) -> list[str]:
+    """Return what the bars show that tell a share: a chart, or work that goes on."""
+    return [
+        str(share)
+        for frame in window.frames()
+        for share in by_role(frame, ("progressbar",)).visible.evaluate_all(_SHARES)
+    ]
+
+
+_SHARE = "e.getAttribute('aria-valuenow') ?? (e.matches('progress[value]') ? e.value : null)"
+_ENDLESS = f"(all) => all.some((e) => ({_SHARE}) === null)"
+_SHARES = f"(all) => all.map((e) => {_SHARE}).filter((share) => share !== null).map(String)"

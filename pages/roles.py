@@ -20,6 +20,10 @@ TOGGLE_BUTTON = "button[pressed]"
 """Stands among roles for a button that is pressed in or not (`aria-pressed`), which ARIA gives no
 role of its own."""
 
+LIST_ENTRY = "listitem[tabindex]"
+"""Stands among roles for an entry of a list that takes the focus, so can be pressed: a menu that
+says it is a list. An entry of a list has no name; its text stands for it."""
+
 
 def by_role(root: Root, roles: Sequence[str], name: re.Pattern[str] | None = None) -> Locator:
     """Return the elements of `root` that have one of `roles` and, if given.
@@ -53,6 +57,9 @@ def holding(root: Root) -> Root:
 def _of_role(root: Root, role: str, name: re.Pattern[str] | None) -> Locator:
     if role == TOGGLE_BUTTON:
         return root.get_by_role("button", name=name).and_(root.locator("[aria-pressed]"))
+    if role == LIST_ENTRY:
+        entries = root.get_by_role("listitem").and_(root.locator("[tabindex]"))
+        return entries.filter(has_text=name) if name else entries
     return root.get_by_role(role, name=name)  # type: ignore[arg-type]
 
 

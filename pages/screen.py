@@ -63,7 +63,19 @@ class Screen:
         """Return where the screen's controls are: its dialog, or None for the whole page."""
         if not cls.dialog:
             return None
-        return [holding(one) for one in cls._named_dialogs(window) or dialogs(window)[-1:]]
+        named = cls._named_dialogs(window)
+        return [holding(one) for one in named or cls._unnamed_dialogs(window)]
+
+    @classmethod
+    def awaits(cls, window: Window) -> None:
+        """Note which dialogs are open, right before something is pressed that shows this one."""
+        if cls.dialog:
+            window.under[cls.title] = len(dialogs(window))
+
+    @classmethod
+    def _unnamed_dialogs(cls, window: Window) -> list[Locator]:
+        """Return the dialog that opened over those that were there when this one was asked for."""
+        return dialogs(window)[window.under.get(cls.title, 0) :][-1:]
 
     @classmethod
     def _named_dialogs(cls, window: Window) -> list[Locator]:

@@ -25,7 +25,7 @@ from pages.controls.fields import permit, type_secret
 from pages.finding import Target
 from pages.roles import by_role
 from runbook.credentials import Credentials
-from runbook.errors import ConsoleUnreachable, SignInFailed
+from runbook.errors import ConsoleRefused, ConsoleUnreachable, SignInFailed
 from runbook.window import Window, origin_of
 
 FIELDS = ("textbox", "spinbutton")
@@ -242,7 +242,7 @@ class SignIn:
             cls.begin(window)
             return
         cls._fill(window, page, credentials)
-        cls.submit(window)
+        cls.submit(window, page.code)
         cls._await_next(
             window, stage, said, lambda: origin_of(window.page.url) != origin or ended()
         )
@@ -276,7 +276,7 @@ class SignIn:
         if field is None:
             return None
         type_secret(window, field, code)
-        cls.submit(window)
+        cls.submit(window, field)
 
         def probe() -> str | None:
             if window.loading:
@@ -334,14 +334,31 @@ class SignIn:
             type_secret(window, page.code, credentials.code())
 
     @classmethod
-    def submit(cls, window: Window) -> None:
-        """Press the button that sends the answer; a form without one takes Enter."""
+    def submit(cls, window: Window, code: Locator | None = None) -> None:
+        """Press the button that sends the answer; a form without one takes Enter.
+
+        A field of a code may send itself with its last digit: then there is nothing to press.
+        """
         target = Target("button", SUBMIT, ("button",))
-        button = window.wait(lambda: finding.look(window, target).one, timeout_s=2)
-        if button is not None:
-            press(window, button, what="sign-in button")
+
+        def probe() -> Locator | bool | None:
+            if code is not None and _sent_itself(code):
+                return True
+            button = finding.look(window, target).one
+            return button if button is not None and button.is_enabled() else None
+
+        ready = window.wait(probe, timeout_s=2)
+        if ready is True:
             return
-        window.page.keyboard.press("Enter")
+        button = ready if isinstance(ready, Locator) else finding.look(window, target).one
+        if button is None:
+            window.page.keyboard.press("Enter")
+            return
+        try:
+            press(window, button, what="sign-in button")
+        except ConsoleRefused:
+            if code is None or not _sent_itself(code):
+                raise
 
     @classmethod
     def _start(cls, window: Window) -> Locator | None:
@@ -371,6 +388,14 @@ def _editable(field: Locator) -> bool:
         return field.is_editable(timeout=500)
     except PlaywrightError:
         return False  # it went away between two looks
+
+
+def _sent_itself(code: Locator) -> bool:
+    """Tell whether the field of a code is gone or empty again: its code was sent."""
+    try:
+        return not code.is_visible() or not code.input_value(timeout=500)
+    except PlaywrightError:
+        return True
 
 
 def _field(window: Window, spoken: tuple[str, ...]) -> Locator | None:

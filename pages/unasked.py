@@ -91,7 +91,7 @@ def leave(window: Window) -> bool:
         discarding = by_role(dialog, ("button",), names.pattern(DISCARDING)).visible
         if discarding.count():
             return _press(window, discarding.all()[0], _title(dialog))
-        closing = by_role(dialog, ("button",), names.pattern((*CLOSING, *LEAVING))).visible
+        closing = by_role(dialog, ("button", "link"), names.pattern((*CLOSING, *LEAVING))).visible
         if closing.count():
             return _pressed(window, closing.all()[0])
     return False

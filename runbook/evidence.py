@@ -72,7 +72,8 @@ def take(
 
 def _covers(window: Window) -> list[Locator]:
     passwords = [frame.locator("input[type=password]") for frame in window.frames()]
-    return [*window.masks, *passwords]
+    typed = [mask.field for mask in window.masks if mask.covers(window.page)]
+    return [*typed, *passwords]
 
 
 def _into_view(touched: Sequence[Locator | ElementHandle]) -> None:

@@ -50,6 +50,8 @@ class Doing(OnRecord):
         control.reach(self.window)
         self._touch(control)
         self.picture()
+        if shows is not None:
+            shows.awaits(self.window)
         control.press(self.window)
         self.acted = True
         if shows is not None:

@@ -17,6 +17,9 @@ class ScreenLike(Protocol):
 
     title: str
 
+    def awaits(self, window: Window) -> None:
+        """Note what is there already, right before something is pressed that shows it."""
+
     def arrive(self, window: Window) -> None:
         """Wait until it is there."""
 

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from playwright.sync_api import ElementHandle, Frame, Locator, Page, Request, Response
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Frame, Locator, Page, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from tenacity import (
     RetryError,
@@ -108,6 +108,27 @@ def origin_of(url: str) -> str:
         return ""
 
 
+@dataclass(frozen=True)
+class Mask:
+    """A field that a secret was typed into, covered in pictures for as long as it may be there.
+
+    A locator looks again each time it is used: on another page it may come to mean another field.
+    """
+
+    field: Locator
+    element: ElementHandle
+    address: str
+
+    def covers(self, page: Page) -> bool:
+        """Tell whether the field may still be on the page."""
+        if page.url.split("?")[0] == self.address.split("?")[0]:
+            return True
+        try:
+            return self.element.is_visible()
+        except PlaywrightError:
+            return False  # its page is gone
+
+
 @dataclass
 class Window:
     """A page of a console.
@@ -123,6 +144,8 @@ class Window:
         pulse: called while waiting; raises where the run is asked to end.
         deviate: called with each deviation that was navigated, dismissed or otherwise stepped
             around.
+        masks: fields that a secret was typed into.
+        under: how many dialogs were open before the one of a screen was asked for, by its title.
     """
 
     console: str
@@ -134,7 +157,8 @@ class Window:
     secret_origins: tuple[str, ...] = ()
     deviate: Callable[[Deviation], None] = lambda deviation: None
     writes: list[Write] = field(default_factory=list)
-    masks: list[Locator] = field(default_factory=list)
+    masks: list[Mask] = field(default_factory=list)
+    under: dict[str, int] = field(default_factory=dict)
     pulse: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:

@@ -118,7 +118,8 @@ def go_on(do: Doing, inputs: Inputs) -> None:
 
     A build may have them on this page already.
     """
-    if GeneralSettings.here(do.window):
+    leads_on = Application.next.here(do.window)
+    if GeneralSettings.here(do.window) or (not leads_on and do.has(GeneralSettings.client_id)):
         do.deviate("moved", "General Settings on the next page", "General Settings", "navigated")
         do.unchanged("this build shows General Settings on the same page")
         return

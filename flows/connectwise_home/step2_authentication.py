@@ -82,7 +82,7 @@ def supported_scopes(do: Doing, inputs: Inputs) -> None:
     if do.has(AuthenticationSettings.implied_claims):
         do.record(AuthenticationSettings.implied_claims)
     else:
-        do.note("implied claims: not readable, the scopes cannot be opened on this build")
+        do.note("implied claims: not read, no arrow that opens a scope was found")
 
 
 @step("2.10.10", "Supported Claims stay as they are", side=IDAAS)
@@ -91,7 +91,7 @@ def supported_claims(do: Doing, inputs: Inputs) -> None:
     if do.has(AuthenticationSettings.supported_claims):
         do.record(AuthenticationSettings.supported_claims)
     else:
-        do.unchanged("not readable: this build shows no list of Supported Claims")
+        do.unchanged("not read: no list of Supported Claims that says what is selected was found")
 
 
 @step("2.11", "Submit", side=IDAAS)

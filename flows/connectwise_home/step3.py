@@ -29,7 +29,6 @@ def open_rules(do: Doing, inputs: Inputs) -> None:
         do.picture()
         if _asks_anything(do, inputs):
             ResourceRules.open_rule(do.window, rule)
-            ResourceRule.arrive(do.window)
         return
     do.absent(RESOURCE_RULE, inputs.resource_rule.name)
     do.picture()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pages.controls.buttons import Icon, Press
+from pages.controls.buttons import Branch, Entry, Icon
 from pages.controls.table import Table
 from pages.screen import Screen
 
@@ -12,6 +12,9 @@ SETTINGS = (
     "User and Applications Settings",
     "User and Application Settings",
 )
+
+
+PROVIDERS = ("Login Providers", "Identity Providers", "Providers")
 
 
 class Home(Screen):
@@ -30,7 +33,7 @@ class Settings(Screen):
     headings = SETTINGS
     landmarks = ("authentication",)
 
-    authentication = Press("Authentication")
+    authentication = Branch("Authentication", leaves=PROVIDERS)
 
 
 class Authentication(Screen):
@@ -40,5 +43,5 @@ class Authentication(Screen):
     landmarks = ("add_provider", "add_login_provider")
 
     providers = Table("Providers", "Login Providers", "Authentication")
-    add_provider = Press("Add Provider")
-    add_login_provider = Press("Add Login Provider", "Add Identity Provider", "Login Provider")
+    add_provider = Entry("Add Provider")
+    add_login_provider = Entry("Add Login Provider", "Add Identity Provider", "Login Provider")

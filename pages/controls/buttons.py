@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from playwright.sync_api import Locator
+from playwright.sync_api import ElementHandle, Locator
 
 from pages import finding
 from pages.controls.base import Control, alerts, press
 from pages.finding import Target
+from pages.roles import LIST_ENTRY, by_role
 from pages.scripts import script
 from runbook.window import Outcome, Window, Write, origin_of
 
 _LINES = script("commits_shown")
+_OF_THE_PAGE = script("buttons_of_the_page")
 _TURNS = script("paging_turns")
 
 ENTRY_WITHIN_S = 1.0
@@ -33,10 +35,47 @@ class Press(Control[None]):
         opens = button.get_attribute("aria-haspopup") in {"menu", "true"}
         press(window, button, what=self.name)
         if opens:
-            entry = replace(self.target, what="entry of the menu", roles=("menuitem",))
+            entry = replace(self.target, what="entry of the menu", roles=("menuitem", LIST_ENTRY))
             found = window.wait(lambda: finding.look(window, entry).one, timeout_s=ENTRY_WITHIN_S)
             if found is not None:
                 press(window, found, what=self.name)
+
+
+class Entry(Press):
+    """An entry of the navigation pane, where the page itself may offer the same once more."""
+
+    @property
+    def target(self) -> Target:
+        """What to look for."""
+        return replace(super().target, navigation=True)
+
+
+class Branch(Entry):
+    """An entry of a navigation that leads to a page, or unfolds and holds the entry that does.
+
+    Args:
+        name: name of the entry.
+        leaves: names of what it may hold that leads to the page.
+    """
+
+    def __init__(self, name: str, *alternatives: str, leaves: tuple[str, ...]) -> None:
+        super().__init__(name, *alternatives)
+        self.leaves = leaves
+
+    def press(self, window: Window) -> None:
+        """Unfold it where it holds what leads to the page, and press that; else press it."""
+        branch = self.find(window)
+        expanded = branch.get_attribute("aria-expanded")
+        if expanded != "true":
+            press(window, branch, what=self.name)
+        if expanded is None:
+            return
+        leaf = Target("entry of the navigation", self.leaves, PRESSED)
+        found = window.wait(lambda: finding.look(window, leaf).one, timeout_s=ENTRY_WITHIN_S)
+        if found is not None:
+            press(window, found, what=self.leaves[0])
+        elif expanded == "true":
+            press(window, branch, what=self.name)
 
 
 class Onward(Press):
@@ -71,6 +110,44 @@ class Icon(Press):
     def target(self) -> Target:
         """What to look for."""
         return replace(super().target, icon=True)
+
+
+class Drawn(Press):
+    """A button that the guide shows as a picture and does not name: it may bear no name at all.
+
+    Then it is the one nameless button that belongs to the page as a whole, once the page stands
+    still: not to its head, its navigation, or an entry of a list.
+    """
+
+    def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
+        """Wait for the one button (raises ControlMissing, Ambiguous)."""
+        still = self.screen.stillness(window) if self.screen else finding.Stillness(window)
+
+        def probe() -> Locator | bool | None:
+            seen = finding.look(window, self.target, self.roots(window))
+            if seen.one is not None or seen.several:
+                return True
+            return self._nameless(window) if still.reached() else None
+
+        found = window.wait(probe, timeout_s=timeout_s)
+        return found if isinstance(found, Locator) else super().find(window, timeout_s=timeout_s)
+
+    def here(self, window: Window) -> bool:
+        """Tell whether the button is on the page."""
+        return super().here(window) or self._nameless(window) is not None
+
+    def marks(self, window: Window) -> list[Locator | ElementHandle]:
+        """Return the button."""
+        nameless = self._nameless(window)
+        return super().marks(window) or ([nameless] if nameless is not None else [])
+
+    def _nameless(self, window: Window) -> Locator | None:
+        places = self.roots(window) or window.frames()
+        every = [
+            one for place in places for one in finding.usable(by_role(place, ("button", "link")))
+        ]
+        bare = [one for one in every if not finding.named(one) and one.evaluate(_OF_THE_PAGE)]
+        return bare[0] if len(bare) == 1 else None
 
 
 class Commit(Control[None]):

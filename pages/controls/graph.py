@@ -35,6 +35,10 @@ class Node(Press):
         """Tell whether the node is on the page."""
         return self.look(window) is not None
 
+    def editable(self, window: Window) -> bool:
+        """Tell whether the node is on the page."""
+        return self.here(window)
+
     def look(self, window: Window) -> Locator | None:
         """Return the node, None where there is none."""
         seen = finding.look(window, self.target, self.roots(window))

@@ -128,7 +128,11 @@ class MenuPath(Control[None]):
         return seen.one
 
     def _show(self, window: Window, group: str) -> None:
-        if self._group(window, group) is None and (opener := self._opener(window)) is not None:
+        """Open the menu; where it was open and lacked the group, the first press closed it."""
+        for _ in range(2):
+            opener = self._opener(window)
+            if opener is None or self._group(window, group) is not None:
+                return
             press(window, opener, what="menu")
             window.wait(lambda: self._group(window, group), timeout_s=2)
 
@@ -146,7 +150,17 @@ class MenuPath(Control[None]):
             summary = frame.locator("summary").filter(has_text=name).visible
             if summary.count() == 1:
                 return summary
-        return None
+        return self._worded(window, name)
+
+    def _worded(self, window: Window, name: str) -> Locator | None:
+        """Return the words of an entry without a role of its own, or of the caption over a level
+        of the menu that has taken the place of the one above."""
+        found = [
+            text
+            for text in finding.texts(window.frames(), (window.word(name),))
+            if text.evaluate(finding.IN_NAVIGATION)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _expand(self, window: Window, group: Locator) -> None:
         if group.get_attribute("aria-expanded") == "true":

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import Error as PlaywrightError
 
-from pages import names
+from pages import finding, names
 from pages.controls.base import Control
 from pages.controls.groups import CheckBoxGroup
 from pages.controls.toggles import ROLES
@@ -94,12 +94,21 @@ class Scopes(Control[Mapping[str, Sequence[str]]]):
                 arrows = row.locator("[aria-expanded], summary").visible
                 if not arrows.count():
                     arrows = by_role(row, ("button",), names.pattern(ARROWS)).visible
+                if not arrows.count():
+                    arrows = _bare(row)
                 if arrows.count():
                     if arrows.count() == 1:
                         found.append((scope, arrows))
                     break
                 row = row.locator("..")
         return found
+
+
+def _bare(row: Locator) -> Locator:
+    """Return what can be pressed in a row of a scope; where that is one picture without a name, it
+    is the arrow."""
+    every = by_role(row, ("button",)).visible
+    return every if every.count() == 1 and not finding.named(every) else row.locator("summary")
 
 
 def _implied(window: Window, arrow: Locator) -> list[str]:

@@ -22,6 +22,8 @@ class Shown(Control[str]):
         for frame in window.frames():
             if wanted in frame.locator("body").inner_text(timeout=2000).casefold():
                 return True
+            if frame.get_by_text(text).visible.count():
+                return True  # in a shadow root, which the text of the body leaves out
             if by_role(frame, NAMED, names.containing(text)).count():
                 return True
         return False

@@ -10,7 +10,7 @@ from pages.controls.base import Control, press
 from pages.controls.fields import write
 from pages.controls.rows import Row
 from pages.finding import Target
-from pages.roles import Root, by_role
+from pages.roles import LIST_ENTRY, Root, by_role
 from runbook.errors import Ambiguous, ControlMissing
 from runbook.window import Window
 
@@ -99,8 +99,12 @@ class Table(Control[list[str]]):
                 seen=", ".join(finding.on_screen(window, ("row", "link"))[:12]),
                 remedy="it may have been removed or renamed since",
             )
+        self.open_row(window, row)
+
+    def open_row(self, window: Window, row: Row) -> None:
+        """Open an object that was found (raises ControlMissing)."""
         if row.opener is not None:
-            press(window, row.opener, what=name)
+            press(window, row.opener, what=row.name)
         elif not self.acts(window, row, EDIT):
             self._press_row(window, row)
 
@@ -137,7 +141,8 @@ class Table(Control[list[str]]):
         if menu is None:
             raise finding.missing(window, Target("action in the row", actions, ("button", "link")))
         press(window, menu, what="menu of the row")
-        entry = Target("entry of the row's menu", actions, ("menuitem", "button", "link", "option"))
+        roles = ("menuitem", "button", "link", "option", LIST_ENTRY)
+        entry = Target("entry of the row's menu", actions, roles)
         press(window, finding.find(window, entry, timeout_s=timeout_s), what=actions[0])
 
     def _rows(self, window: Window, name: str) -> list[Row]:

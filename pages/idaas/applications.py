@@ -35,7 +35,7 @@ class ApplicationsList(Screen):
     headings = ("Applications List", "Applications")
 
     applications = Table("Applications List", "Applications")
-    add = Press("Add", "Add Application", "Add an application", "+")
+    add = Drawn("Add", "Add Application", "Add an application", "+")
     oidc_configuration = Beside(
         "OpenID Connect and OAuth Integrations",
         "OpenID Connect and OAuth Cloud Integrations",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pages.controls.buttons import Beside, Commit, Onward, Press
+from pages.controls.buttons import Beside, Commit, Drawn, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import Text
 from pages.controls.multiple import Multiple
@@ -29,7 +29,7 @@ class ApiList(Screen):
     headings = ("APIs/URLs", "APIs/URLs List", "API/URL", "APIs / URLs")
 
     apis = Table("APIs/URLs")
-    add = Press("Add", "+", "Add API/URL", "Add an API/URL", "New API/URL")
+    add = Drawn("Add", "+", "Add API/URL", "Add an API/URL", "New API/URL")
 
 
 class ResourceServer(Screen):

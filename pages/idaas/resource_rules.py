@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from pages import finding, names
 from pages.controls.base import press
-from pages.controls.buttons import Commit, Onward, Press
+from pages.controls.buttons import Commit, Drawn, Onward, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import Text
 from pages.controls.graph import Canvas, Node
 from pages.controls.multiple import Multiple
 from pages.controls.rows import Row
 from pages.controls.second_factor import SecondFactor
-from pages.controls.table import EDIT, Table
+from pages.controls.table import Table
 from pages.idaas.application import Application
 from pages.idaas.applications import ApplicationsList, Menu
 from pages.roles import by_role
@@ -49,7 +49,7 @@ class ResourceRules(Screen):
     landmarks = ("add",)
 
     rules = Table("Resource Rules")
-    add = Press(*ADD)
+    add = Drawn(*ADD)
     tab = Press("Resource Rules", "Resource Rule")
 
     @classmethod
@@ -107,11 +107,9 @@ class ResourceRules(Screen):
 
     @classmethod
     def open_rule(cls, window: Window, row: Row) -> None:
-        """Open a rule that is listed."""
-        if row.opener is not None:
-            press(window, row.opener, what=row.name)
-        else:
-            cls.rules.act(window, row, EDIT)
+        """Open a rule that is listed, to where it can be changed."""
+        cls.rules.open_row(window, row)
+        ResourceRule.arrive_or_press(window, ResourceRule.edit)
 
     @classmethod
     def add_for(cls, window: Window, application: str) -> None:
@@ -150,4 +148,5 @@ class ResourceRule(Screen):
     application = Choice("Application", "Resource", "Applications")
     groups = Multiple("Groups", "Group")
     second_factor = SecondFactor("Second Factor", "Authentication Flow")
+    edit = Press("Edit", "Modify", "Edit Resource Rule", "Edit Rule")
     save = Commit("Save", "Submit", "Update", "Apply", "Add")

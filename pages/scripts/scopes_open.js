@@ -4,5 +4,5 @@
   if (arrow.hasAttribute('aria-expanded')) return arrow.getAttribute('aria-expanded') === 'true';
   const row = arrow.closest('tr,li,[role=row],[role=listitem]');
   const next = row && row.nextElementSibling;
-  return !!next && next.getBoundingClientRect().height > 8 && !!shown(next);
+  return !!next && !next.querySelector('input[type=checkbox],[role=checkbox],[role=switch]') && next.getBoundingClientRect().height > 8 && !!shown(next);
 }
