@@ -167,6 +167,10 @@ class Window:
         self._watched: set[Page] = set()
         self.watch(self.page)
 
+    def cover(self, field: Locator) -> None:
+        """Cover a field in every picture from now on, for as long as it is there."""
+        self.masks.append(Mask(field, field.element_handle(), self.page.url))
+
     def watch(self, page: Page) -> None:
         """Follow the traffic of a page of this window (again for a tab that took over)."""
         self.page = page

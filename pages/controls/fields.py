@@ -10,7 +10,7 @@ from pages import finding, unasked
 from pages.controls.base import Control
 from pages.scripts import script
 from runbook.errors import Ambiguous, ConsoleRefused, ForeignOrigin
-from runbook.window import Mask, Window, origin_of
+from runbook.window import Window, origin_of
 
 _VALUE = script("fields_value")
 _FOCUSED = "(e) => e.getRootNode().activeElement === e"
@@ -90,7 +90,7 @@ def type_secret(window: Window, field: Locator, value: SecretStr) -> None:
     And cover the field in every picture from now on.
     """
     permit(window, field)
-    window.masks.append(Mask(field, field.element_handle(), window.page.url))
+    window.cover(field)
     field.fill(value.get_secret_value(), timeout=window.timeout_s * 1000)
 
 

@@ -5,7 +5,7 @@ And the configuration shared by all of them (instructions 2.1–2.4, 2.11, 5.x).
 
 from __future__ import annotations
 
-from pages.controls.buttons import Beside, Press
+from pages.controls.buttons import Beside, Drawn, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import ReadOnlyText, Text
 from pages.controls.menu import MenuPath

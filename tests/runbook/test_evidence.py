@@ -41,11 +41,19 @@ def test_the_picture_stays_raw_and_the_place_is_kept_beside_it(
 
 
 def test_a_secret_is_covered(tmp_path: Path, window: Window) -> None:
-    window.masks.append(window.page.locator("#user"))
+    window.cover(window.page.locator("#user"))
     shot = take(tmp_path, "0.1", window, [], "")
     assert shot is not None
     assert colour(tmp_path, shot, 200, 170) == COVER
     assert colour(tmp_path, shot, 200, 70) == COVER
+
+
+def test_a_cover_goes_with_its_field(tmp_path: Path, window: Window) -> None:
+    window.cover(window.page.locator("#user"))
+    window.page.goto("data:text/html,<input id=user style='position:fixed;left:0;top:0'>")
+    shot = take(tmp_path, "0.1", window, [], "")
+    assert shot is not None
+    assert colour(tmp_path, shot, 10, 10) != COVER
 
 
 def test_what_was_touched_is_brought_into_view(tmp_path: Path, window: Window) -> None:

@@ -153,7 +153,7 @@ def committing(window: Window, address: str, name: str) -> Commit:
         ("local", "refused", "Name: This name is too short."),
         ("taken name", "refused", "This name is in use. (POST /things: answered 409)"),
         ("broken", "doubt", "POST /things: answered 500"),
-        ("never", "doubt", "no answer before the deadline"),
+        ("never", "unanswered", "POST /things: no answer before the deadline"),
         ("signed out", "doubt", "POST /things: answered 401"),
     ],
 )

@@ -180,7 +180,7 @@ def test_a_secret_is_typed_on_a_declared_origin_and_covered_in_pictures(
     window.secret_origins = (address,)
     Secret("Name").set(window, SecretStr("s3cret"))
     expect(window.page.get_by_label("Name")).to_have_value("s3cret")
-    assert [mask.count() for mask in window.masks] == [1]
+    assert [mask.field.count() for mask in window.masks] == [1]
 
 
 def test_a_secret_is_not_typed_on_another_origin(window: Window, address: str) -> None:

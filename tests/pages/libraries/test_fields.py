@@ -46,7 +46,7 @@ def test_a_secret_is_typed_and_covered(trial: Trial) -> None:
     password.reach(trial.window)
     password.set(trial.window, SecretStr("correct horse"))
     trial.becomes("correct horse")
-    (mask,) = trial.window.masks
+    mask = trial.window.masks[0].field
     expect(mask).to_have_value("correct horse")
     expect(mask).to_have_attribute("type", "password")
 
