@@ -23,7 +23,9 @@ def open_rules(do: Doing, inputs: Inputs) -> None:
     """The page that adds one, or the rule that is there."""
     place = ResourceRules.open_for(do.window, inputs.application.name)
     do.act(place)
-    rule = ResourceRules.rule_of(do.window, inputs.application.name, inputs.resource_rule.name)
+    rule = ResourceRules.rule_of(
+        do.window, inputs.application.name, inputs.resource_rule.name, place=place
+    )
     if rule is not None:
         do.adopt(RESOURCE_RULE, rule.name)
         do.picture()
@@ -86,7 +88,8 @@ def save(do: Doing, inputs: Inputs) -> None:
     name = inputs.application.name
 
     def listed(window: Window) -> bool:
-        ResourceRules.open_for(window, name)
-        return ResourceRules.rule_of(window, name, inputs.resource_rule.name) is not None
+        place = ResourceRules.open_for(window, name)
+        called = inputs.resource_rule.name
+        return ResourceRules.rule_of(window, name, called, place=place) is not None
 
     do.commit(ResourceRule.save, kind=RESOURCE_RULE, name=inputs.resource_rule.name, look=listed)

@@ -90,7 +90,8 @@ def sign_in_at_provider(do: Doing, inputs: Inputs) -> None:
     do.act(f"asked for: {', '.join(asked) or 'nothing'}")
     if inputs.resource_rule.second_factor and Stage.CODE not in asked:
         do.deviate("behaves-differently", "a second factor is asked for", "none was", "reported")
-        do.note("the rule asks for a second factor, and none was asked for in this login")
+        do.note("the rule should ask for a second factor, and none was asked for in this login")
+        do.check(WRONG_CODE, "failed", "a second factor is wanted, and this login asked for none")
 
 
 @step("7.1.5", "Accept", side=IDAAS)

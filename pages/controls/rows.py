@@ -15,7 +15,9 @@ from pages.scripts import script
 ROWS = ("row", "listitem", "article", "option", "treeitem")
 NAMED = ("link", "button", "cell", "gridcell", "rowheader", "heading", "listitem")
 OPENERS = ("link", "button")
+CELLS = ("cell", "gridcell", "rowheader")
 
+_ABOUT = script("rows_about")
 _BEAR = script("rows_bear")
 _IN_CONTENT = script("rows_in_content")
 _IN_ROWS = """(all) => all.flatMap((one, at) => one.closest("tr, [role=row]") ? [at] : [])"""
@@ -46,6 +48,19 @@ def find(place: Root, name: str) -> list[Row]:
         _cards,
     )
     return next((found for way in ways if (found := way(place, name, exact))), [])
+
+
+def every(place: Root, about: str) -> list[Row]:
+    """Return every row with something to press of the tables that say what they are about; a row is
+    called by its first words."""
+    pressed = by_role(place, OPENERS)
+    table_rows = by_role(place, ("row",)).visible.filter(has=pressed)
+    found: list[Row] = []
+    for row in finding.usable(table_rows.filter(has=by_role(place, CELLS))):
+        name = next((line.strip() for line in row.inner_text().splitlines() if line.strip()), "")
+        if name and in_content(row) and row.evaluate(_ABOUT, about.casefold()):
+            found.append(Row(name, row, _opener(place, row, names.exact(name))))
+    return found
 
 
 def _rows(place: Root, name: str, exact: Pattern[str]) -> list[Row]:

@@ -60,6 +60,12 @@ class Table(Control[list[str]]):
             found = self._rows(window, name)
         return found or self._searched(window, name)
 
+    def every(self, window: Window, about: str) -> list[Row]:
+        """Return the rows that hold an object which can be opened, of lists whose name or columns
+        have a word."""
+        finding.settled(window)
+        return [row for place in self._places(window) for row in rows.every(place, about)]
+
     def _searched(self, window: Window, name: str) -> list[Row]:
         """Look by the search of the list, where it has one; a list may draw only its beginning."""
         search = finding.look(window, SEARCH, self._places(window)).one

@@ -33,6 +33,7 @@ ADD = (
     "New Resource Rule",
     "Create Resource Rule",
 )
+IN_MENU = "Resource Rules in the menu"
 OF_AN_APPLICATION = (
     "Resource Rules",
     "Resource Rule",
@@ -55,7 +56,7 @@ class ResourceRules(Screen):
     @classmethod
     def open_for(cls, window: Window, application: str) -> str:
         """Go where the rules of an application are listed, by whichever way this build has; return
-        the way.
+        the way: `IN_MENU` is where the rules of all applications are.
 
         Raises:
             ControlMissing: by none of them.
@@ -63,7 +64,7 @@ class ResourceRules(Screen):
         if Menu.resource_rules.route(window) is not None:
             Menu.resource_rules.press(window)
             cls.arrive(window)
-            return "Resource Rules in the menu"
+            return IN_MENU
         Menu.applications.press(window)
         ApplicationsList.arrive(window)
         row = ApplicationsList.applications.row(window, application)
@@ -79,15 +80,18 @@ class ResourceRules(Screen):
         return way
 
     @classmethod
-    def rule_of(cls, window: Window, application: str, name: str) -> Row | None:
+    def rule_of(cls, window: Window, application: str, name: str, *, place: str) -> Row | None:
         """Return the row of the application's rule, None where it has none.
 
         A build that lists applications, each with a button that adds a rule beside it, shows a
-        rule by something else in that
-        row that can be opened.
+        rule by something else in that row that can be opened. Where the rules of one application
+        are listed, each of them is its rule, whatever it is called.
         """
-        for called in dict.fromkeys((application, name)):
-            rows = [row for row in cls.rules.rows(window, called) if cls._is_rule(row)]
+        ways = [cls.rules.rows(window, called) for called in dict.fromkeys((application, name))]
+        if place != IN_MENU:
+            ways.append(cls.rules.every(window, "rule"))
+        for found in ways:
+            rows = [row for row in found if cls._is_rule(row)]
             if len(rows) > 1:
                 raise Ambiguous(
                     f"“{application}” has {len(rows)} resource rules",

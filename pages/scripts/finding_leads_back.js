@@ -1,2 +1,8 @@
-(e) => !!e.closest('nav,[role=navigation],ol') && /bread\s*crumb/i.test(
-  e.closest('nav,[role=navigation],ol').getAttribute('aria-label') || e.closest('nav,[role=navigation],ol').className)
+// Whether an element stands in a trail of breadcrumbs.
+(e) => {
+  for (let at = e; at; at = outside(at)) {
+    const trail = at.matches('nav,[role=navigation],ol,ul');
+    if (trail && /bread\s*crumb/i.test(`${at.getAttribute('aria-label')} ${at.getAttribute('class')}`)) return true;
+  }
+  return false;
+}

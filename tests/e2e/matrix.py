@@ -164,6 +164,9 @@ def turned_off(consoles: Consoles, off: Off) -> Iterator[None]:
             home.session()
             (held,) = consoles.export("connectwise")["providers"]
             path = f"/api/providers/{held['id']}"
+            held = {
+                key: held[key] for key in held.keys() - {"id", "created", "updated", "redirect_uri"}
+            }
             changed = off.turn({**held})
             answer = home.put(path, changed or {})
             assert answer.status_code == 200, answer.text
