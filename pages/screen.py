@@ -35,6 +35,7 @@ class Screen:
         next: leads to the following page, where the screen may be spread over several.
         panels: names of the controls that open further settings beside the page, as the nodes of a
             graph do.
+        folded: names of closed parts of a page that may hold its controls.
         placed: the guide says on which page the controls stand, so another one is a deviation.
     """
 
@@ -45,6 +46,7 @@ class Screen:
     dialog: ClassVar[tuple[str, ...]] = ()
     next: ClassVar[Press | None] = None
     panels: ClassVar[tuple[str, ...]] = ()
+    folded: ClassVar[tuple[str, ...]] = ()
     placed: ClassVar[bool] = True
     controls: ClassVar[dict[str, Control[Any]]] = {}
 
@@ -136,6 +138,11 @@ class Screen:
         )
 
     @classmethod
+    def _unfolds(cls, window: Window) -> bool:
+        """Tell whether a landmark of the screen is on the page, in a folded part of it too."""
+        return any(cls.controls[name].appears(window) for name in cls.landmarks)
+
+    @classmethod
     def arrive(cls, window: Window) -> None:
         """Wait until the screen is there.
 
@@ -144,8 +151,10 @@ class Screen:
             ConsoleUnreachable: it does not come before the deadline.
         """
 
+        still = finding.Stillness(window)
+
         def probe() -> bool | None:
-            if cls.here(window):
+            if cls.here(window) or (still.reached() and cls._unfolds(window)):
                 return True
             unasked.dismiss(window)
             return None
@@ -171,13 +180,18 @@ class Screen:
         unless that page has already what is wanted of it (`shows`)."""
         still = finding.Stillness(window)
 
+        def editable() -> bool:
+            return any(cls.controls[name].editable(window) for name in cls.landmarks)
+
         def probe() -> str | None:
             if shows is not None and shows.here(window):
                 return "shown"
-            if any(cls.controls[name].editable(window) for name in cls.landmarks):
+            if editable():
                 return "here"
             if still.reached() and further.here(window):
                 return "further"  # not the entry of a menu that is still going away
+            if still.reached() and cls._unfolds(window) and editable():
+                return "here"
             unasked.dismiss(window)
             return None
 

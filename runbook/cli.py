@@ -11,7 +11,7 @@ import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -40,7 +40,13 @@ def drives_consoles(command: F) -> F:
             click.argument("name", metavar="GUIDE"),
             click.option("--env-file", type=FILE, help="settings, instead of .env"),
             click.option("--inputs", "inputs_file", type=FILE, help="inputs of the guide, as TOML"),
-            click.option("--profile", "profile_file", type=FILE, help="words of a build, as TOML"),
+            click.option(
+                "--profile",
+                "profile_files",
+                type=FILE,
+                multiple=True,
+                help="words of a build, as TOML; once for each console",
+            ),
             click.option("--out", type=FOLDER, help="folder of the bundle; missing or empty"),
             click.option(
                 "--sandbox", is_flag=True, help="start the embedded consoles and use them"
@@ -159,7 +165,7 @@ def _drive(
     name: str,
     env_file: Path | None,
     inputs_file: Path | None,
-    profile_file: Path | None,
+    profile_files: Sequence[Path],
     out: Path | None,
     sandbox: bool,
     sandbox_builds: tuple[str, ...],
@@ -177,7 +183,7 @@ def _drive(
             environ=os.environ,
             env_file=env_file,
             inputs_file=inputs_file,
-            profile_file=profile_file,
+            profile_files=profile_files,
         )
         if provision.running_as_root():
             click.echo("Running as root: the browser starts without its own sandbox.", err=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -40,7 +40,7 @@ def prepare(
     environ: Mapping[str, str],
     env_file: Path | None,
     inputs_file: Path | None,
-    profile_file: Path | None,
+    profile_files: Sequence[Path],
 ) -> Prepared:
     """Read inputs, settings and build profile, and hold them against each other.
 
@@ -50,7 +50,7 @@ def prepare(
     """
     found: list[Mistake] = []
     given = _gather(found, lambda: inputs.load(guide.inputs, inputs_file))
-    words = _gather(found, lambda: profile.words(guide, profile_file))
+    words = _gather(found, lambda: profile.words(guide, profile_files))
     need = guide.needed(given) if given is not None else {}
     read = _gather(
         found,

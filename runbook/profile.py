@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
@@ -22,26 +22,37 @@ class Profile(BaseModel):
     words: dict[str, str] = {}
 
 
-def words(guide: Guide, path: Path | None) -> Mapping[str, Mapping[str, str]]:
+def words(guide: Guide, paths: Sequence[Path]) -> Mapping[str, Mapping[str, str]]:
     """Return the words of each console, by its key.
 
     Raises:
-        Mistakes: the file cannot be read or does not fit, or names a console that the guide does
-            not have.
+        Mistakes: a file cannot be read or does not fit, names a console that the guide does not
+            have, or contradicts another one.
     """
-    if path is None:
-        return {}
-    profile = inputs.load(Profile, path)
     known = [console.key for console in guide.consoles]
-    if profile.console not in known:
-        refuse(
-            [
+    found: dict[str, dict[str, str]] = {}
+    mistakes: list[Mistake] = []
+    for path in paths:
+        profile = inputs.load(Profile, path)
+        if profile.console not in known:
+            mistakes.append(
                 Mistake(
                     "console",
                     str(path),
                     f"the guide has no console {profile.console!r}",
                     f"give one of {', '.join(known)}",
                 )
-            ]
-        )
-    return {profile.console: profile.words}
+            )
+        held = found.setdefault(profile.console, {})
+        for name, word in profile.words.items():
+            if held.setdefault(name, word) != word:
+                mistakes.append(
+                    Mistake(
+                        f"words.{name}",
+                        str(path),
+                        f"another profile says {held[name]!r}",
+                        "give one profile for each console",
+                    )
+                )
+    refuse(mistakes)
+    return found

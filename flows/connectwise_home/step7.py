@@ -22,6 +22,7 @@ from runbook.window import origin_of
 FROM_SERVICE = "service-provider"
 FROM_IDENTITY = "identity-provider"
 WRONG_CODE = "second-factor"
+UNGUARDED = "no second factor was asked for"
 
 
 def _off(do: Doing, wanted: bool, key: str, check: str) -> bool:
@@ -88,10 +89,10 @@ def sign_in_at_provider(do: Doing, inputs: Inputs) -> None:
     do.visit(FROM_SERVICE, IDAAS)
     asked = _sign_in(do, inputs, lambda: _begin_at_service(do))
     do.act(f"asked for: {', '.join(asked) or 'nothing'}")
-    if inputs.resource_rule.second_factor and Stage.CODE not in asked:
+    if asked and inputs.resource_rule.second_factor and Stage.CODE not in asked:
         do.deviate("behaves-differently", "a second factor is asked for", "none was", "reported")
         do.note("the rule should ask for a second factor, and none was asked for in this login")
-        do.check(WRONG_CODE, "failed", "a second factor is wanted, and this login asked for none")
+        do.run.memory[UNGUARDED] = True
 
 
 @step("7.1.5", "Accept", side=IDAAS)
@@ -273,6 +274,8 @@ def _consent(do: Doing, inputs: Inputs) -> None:
     )
     if shown:
         do.press(Consent.accept)
+    elif not _at(do, CONNECTWISE):
+        return  # the login went wrong before it came to that
     if shown == wanted:
         detail = "the dialog was shown, and accepted" if shown else "no dialog was shown, as wanted"
         do.check("consent", "passed", detail)
@@ -319,7 +322,12 @@ def _arrive(do: Doing, inputs: Inputs, check: str, visitor: str) -> None:
     proof.of_the_token(do, inputs, visitor)
     shown = SignedIn.account.shows(window, mail)
     whose = f"as {mail}" if shown else "the page does not say as whom; the token does"
-    do.check(check, "passed", f"signed in to {window.title}, {whose}")
+    signed_in = f"signed in to {window.title}, {whose}"
+    if visitor == FROM_SERVICE and UNGUARDED in do.run.memory:
+        said = f"{signed_in}, but no second factor was asked for: see the resource rules"
+        do.check(check, "failed", said)
+    else:
+        do.check(check, "passed", signed_in)
 
 
 def _on_screen(do: Doing) -> str:

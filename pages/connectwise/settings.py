@@ -44,4 +44,6 @@ class Authentication(Screen):
 
     providers = Table("Providers", "Login Providers", "Authentication")
     add_provider = Entry("Add Provider")
-    add_login_provider = Entry("Add Login Provider", "Add Identity Provider", "Login Provider")
+    add_login_provider = Entry(
+        "Add Login Provider", "Add Identity Provider", "Login Provider", within=add_provider
+    )

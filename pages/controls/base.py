@@ -119,7 +119,8 @@ class Control(Generic[T]):
 
     def _unfolds(self, window: Window, *, others: bool) -> bool:
         """Open folded parts of the page until the control is there; tell whether it is."""
-        named = [*([self.section] if self.section else []), *self.target.names]
+        folded = self.screen.folded if self.screen else ()
+        named = [*([self.section] if self.section else []), *self.target.names, *folded]
         return folds.open_until(
             window,
             lambda: self.roots(window),

@@ -11,13 +11,18 @@ from pages.controls.base import Control, alerts, press
 from pages.finding import Target
 from pages.roles import LIST_ENTRY, by_role
 from pages.scripts import script
-from runbook.window import Outcome, Window, Write, origin_of
+from runbook.window import Deviation, Outcome, Window, Write, origin_of
 
 _LINES = script("commits_shown")
 _OF_THE_PAGE = script("buttons_of_the_page")
 _TURNS = script("paging_turns")
 
 ENTRY_WITHIN_S = 1.0
+
+MENUS = 4
+"""How many menus are opened in search of an entry."""
+
+_MENUS = "[aria-haspopup=menu], [aria-haspopup=true]"
 
 PRESSED = ("button", "link", "menuitem", "tab", "treeitem", "option")
 
@@ -42,7 +47,23 @@ class Press(Control[None]):
 
 
 class Entry(Press):
-    """An entry of the navigation pane, where the page itself may offer the same once more."""
+    """An entry of the navigation pane, where the page itself may offer the same once more.
+
+    Args:
+        name: name of the entry.
+        alternatives: further names.
+        within: what opens the menu that may hold it; the menu may have closed since.
+    """
+
+    def __init__(self, name: str, *alternatives: str, within: Press | None = None) -> None:
+        super().__init__(name, *alternatives)
+        self.within = within
+
+    def reach(self, window: Window) -> None:
+        """Wait until it is there, opening once more what may hold it (raises ControlMissing)."""
+        if self.within is not None and not self._comes(window) and self.within.here(window):
+            self.within.press(window)
+        super().reach(window)
 
     @property
     def target(self) -> Target:
@@ -110,6 +131,31 @@ class Icon(Press):
     def target(self) -> Target:
         """What to look for."""
         return replace(super().target, icon=True)
+
+    def reach(self, window: Window) -> None:
+        """Wait until it is there; a build may have it as an entry of a menu in the page's head.
+
+        Raises:
+            ControlMissing: it is nowhere.
+        """
+        if not self._comes(window) and not self._in_a_menu(window):
+            super().reach(window)
+
+    def _in_a_menu(self, window: Window) -> bool:
+        menus = [
+            button
+            for frame in window.frames()
+            for button in finding.usable(by_role(frame, ("button",)).and_(frame.locator(_MENUS)))
+        ]
+        for menu in menus[:MENUS]:
+            opened = " ".join((menu.get_attribute("aria-label") or menu.inner_text()).split())
+            press(window, menu, what="menu")
+            if window.wait(lambda: self.here(window) or None, timeout_s=ENTRY_WITHIN_S):
+                found = f"{self.name} in the menu “{opened}”"
+                window.deviate(Deviation("moved", self.name, found, "navigated"))
+                return True
+            window.page.keyboard.press("Escape")
+        return False
 
 
 class Drawn(Press):

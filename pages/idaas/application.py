@@ -32,6 +32,7 @@ class Application(Wizard):
     title = "Add ConnectWise Home"
     headings = ("Add ConnectWise Home",)
     landmarks = ("name",)
+    folded = ("Application Details", "Details", "Basic Information", "General")
 
     name = Text("Application Name", "Name")
     description = Text("Application Description", "Description")

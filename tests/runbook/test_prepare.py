@@ -61,7 +61,7 @@ def prepared(folder: Path, *, inputs: str = "", profile: str = "", **environ: st
         environ={name: text for name, text in {**ENVIRON, **environ}.items() if text},
         env_file=None,
         inputs_file=folder / "inputs.toml",
-        profile_file=folder / "build.toml" if profile else None,
+        profile_files=[folder / "build.toml"] if profile else [],
     )
 
 

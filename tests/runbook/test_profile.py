@@ -18,12 +18,12 @@ def given(folder: Path, text: str) -> Path:
 
 
 def test_without_a_file_every_word_is_the_guides() -> None:
-    assert words(GUIDE, None) == {}
+    assert words(GUIDE, []) == {}
 
 
 def test_the_words_belong_to_their_console(tmp_path: Path) -> None:
     file = given(tmp_path, 'console = "acme"\n[words]\n"Require Consent" = "Ask for consent"\n')
-    assert words(GUIDE, file) == {"acme": {"Require Consent": "Ask for consent"}}
+    assert words(GUIDE, [file]) == {"acme": {"Require Consent": "Ask for consent"}}
 
 
 @pytest.mark.parametrize(
@@ -37,10 +37,18 @@ def test_the_words_belong_to_their_console(tmp_path: Path) -> None:
 )
 def test_what_does_not_fit_is_refused_by_its_key(tmp_path: Path, text: str, name: str) -> None:
     with pytest.raises(Mistakes) as caught:
-        words(GUIDE, given(tmp_path, text))
+        words(GUIDE, [given(tmp_path, text)])
     assert [one.name for one in caught.value.mistakes] == [name]
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Mistakes, match=r"gone\.toml"):
-        words(GUIDE, tmp_path / "gone.toml")
+        words(GUIDE, [tmp_path / "gone.toml"])
+
+
+def test_two_files_that_contradict_each_other_are_refused(tmp_path: Path) -> None:
+    one = tmp_path / "one.toml"
+    one.write_text('console = "acme"\n[words]\n"a" = "b"\n"c" = "d"\n', encoding="utf-8")
+    other = given(tmp_path, 'console = "acme"\n[words]\n"a" = "e"\n"f" = "g"\n')
+    with pytest.raises(Mistakes, match="another profile says 'b'"):
+        words(GUIDE, [one, other])
