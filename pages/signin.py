@@ -218,7 +218,7 @@ class SignIn:
                 raise failed(window, f"it asks again for the {stage}")
             at.append(here)
             answered.append(stage)
-            cls.answer(window, stage, credentials, ended=ended)
+            cls.answer(window, stage, credentials, ended=ended, passing=passing)
         return answered
 
     @classmethod
@@ -229,8 +229,9 @@ class SignIn:
         credentials: Credentials,
         *,
         ended: Callable[[], bool] = lambda: False,
+        passing: bool = False,
     ) -> None:
-        """Answer one stage and wait until the page goes on.
+        """Answer one stage and wait until the page goes on; see `stage` for the arguments.
 
         Raises:
             SignInFailed: the page says no, or does not go on.
@@ -244,7 +245,11 @@ class SignIn:
         cls._fill(window, page, credentials)
         cls.submit(window, page.code)
         cls._await_next(
-            window, stage, said, lambda: origin_of(window.page.url) != origin or ended()
+            window,
+            stage,
+            said,
+            lambda: origin_of(window.page.url) != origin or ended(),
+            passing=passing,
         )
 
     @classmethod
@@ -289,9 +294,18 @@ class SignIn:
 
     @classmethod
     def _await_next(
-        cls, window: Window, stage: Stage, before: list[str], ended: Callable[[], bool]
+        cls,
+        window: Window,
+        stage: Stage,
+        before: list[str],
+        ended: Callable[[], bool],
+        *,
+        passing: bool,
     ) -> None:
         """Wait until the page is no longer at `stage`, or the sign-in has ended elsewhere.
+
+        A console that is only passed through and says no without asking anything has taken the
+        answer: what it refuses is the way on.
 
         Raises:
             SignInFailed: it says no, or nothing happens.
@@ -306,7 +320,9 @@ class SignIn:
             if now is None:
                 unasked.dismiss(window)
             said = [text for text in alerts(window) if text not in before]
-            return "; ".join(said) if said and not window.loading else None
+            if not said or window.loading:
+                return None
+            return "on" if passing and now is None else "; ".join(said)
 
         outcome = window.wait(probe)
         if outcome is None and cls.look(window).stage == stage:

@@ -14,7 +14,7 @@ from pages.idaas.portal import Portal
 from pages.idaas.signin import Consent, IdaasSignIn
 from pages.signin import Stage
 from runbook.credentials import Credentials
-from runbook.errors import ConsoleError, ControlMissing, IntegrationError
+from runbook.errors import ConsoleError, ControlMissing, IntegrationError, SignInFailed
 from runbook.guide import step
 from runbook.step import Doing
 from runbook.window import origin_of
@@ -75,7 +75,10 @@ def name_the_user(do: Doing, inputs: Inputs) -> None:
     if _service_off(do, inputs):
         return
     window = do.visit(FROM_SERVICE)
-    ConnectWiseSignIn.answer(window, Stage.USER, _by_mail(do))
+    try:
+        ConnectWiseSignIn.answer(window, Stage.USER, _by_mail(do))
+    except SignInFailed as error:
+        _refuse(do, "sp-login", error.seen)
     do.act(f"gave {do.setting('TEST_USER_EMAIL')}")
     if not window.wait(lambda: _at(do, IDAAS) or None):
         _refuse(do, "sp-login", "the browser was not sent to the provider")

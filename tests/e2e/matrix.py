@@ -5,15 +5,21 @@
 
 from __future__ import annotations
 
+import copy
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sandbox.idaas.accounts import ADMINISTRATOR
 from tests.e2e.driving import Consoles
+from tests.runbook.oidc.test_id_token import NAMED_BY
 from tests.sandbox.home import Home
 from tests.sandbox.idaas.visiting import Codes, Visitor
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "checks.md"
 
 Body = dict[str, Any]
 
@@ -64,6 +70,10 @@ def _without(*path: str, one: str) -> Callable[[Body], Body]:
     return turn
 
 
+def _gone(body: Body) -> None:
+    """The object is to be deleted."""
+
+
 def _slash(body: Body) -> Body:
     (address,) = body["general"]["login_redirect_uris"]
     return _set("general", "login_redirect_uris", to=[f"{address}/"])(body)
@@ -78,24 +88,31 @@ MATRIX = (
         "Grant Types: Implicit",
         "application",
         _without("authentication", "grant_types", one="Implicit"),
-        "",
-        "sp-login",
-        "",
+        "2.10.4 Grant Types",
+        "authorize",
+        "unauthorized_client",
     ),
-    Off("Login Redirect URIs: one character more", "application", _slash, "", "sp-login", ""),
     Off(
-        "ID Token Signing Algorithm",
+        "Login Redirect URIs: one character more",
+        "application",
+        _slash,
+        "2.9.6 Login Redirect URIs",
+        "authorize",
+        "is not supported by client",
+    ),
+    Off(
+        "ID Token Signing Algorithm: ES256",
         "application",
         _set("authentication", "id_token_signing_algorithm", to="ES256"),
-        "",
+        "2.10.7 ID Token Signing Algorithm",
         "sp-login",
-        "",
+        "The ID Token is signed with ES256; only RS256 is accepted.",
     ),
     Off(
         "Require Consent",
         "application",
         _set("authentication", "require_consent", to=False),
-        "",
+        "2.10.1 Require Consent",
         "consent",
         "",
     ),
@@ -105,7 +122,7 @@ MATRIX = (
         _without("authentication", "supported_scopes", one="email"),
         "",
         "sp-login",
-        "",
+        "The ID Token holds no e-mail address",
     ),
     Off(
         "Supported Claims: email",
@@ -113,23 +130,23 @@ MATRIX = (
         _without("authentication", "supported_claims", one="email"),
         "",
         "sp-login",
-        "",
+        "The ID Token holds no e-mail address",
     ),
     Off(
         "Authentication Flow: user login",
         "application",
         _set("authentication_flow", "user_login", to=False),
-        "",
-        "sp-login",
-        "",
+        "2.7 Enable user login",
+        "authorize",
+        "leaves sign-in to identity providers; there is none",
     ),
     Off(
-        "Initiate Login URI",
+        "Initiate Login URI: another address",
         "application",
         _set("general", "initiate_login_uri", to="https://example.com"),
-        "",
+        "2.9.4 Initiate Login URI",
         "idp-login",
-        "",
+        "the login ended at",
     ),
     Off(
         "Show Login Redirect URL in My Profile",
@@ -137,22 +154,87 @@ MATRIX = (
         _set("general", "show_login_redirect_url_in_my_profile", to=False),
         "",
         "idp-login",
-        "",
+        "no tile is called “ConnectWise Home”",
     ),
-    Off("The resource rule", "resource-rule", lambda body: None, "", "sp-login", ""),
+    Off("The resource rule", "resource-rule", _gone, "3.1", "read-back", "no resource-rule"),
     Off(
         "The rule's second factor",
         "resource-rule",
         lambda body: {**body, "authentication_flow": "Password", "second_factors": []},
         "",
-        "second-factor",
-        "",
+        "sp-login",
+        "no second factor was asked for",
     ),
-    Off("Client ID", "provider", _set("client_id", to="another-client"), "", "sp-login", ""),
-    Off("Authority URL: a slash at its end", "provider", _issuer_slash, "", "sp-login", ""),
-    Off("Response Type", "provider", _set("response_type", to="code"), "", "sp-login", ""),
-    Off("Users List: the test user", "provider", _set("users", to=[]), "", "sp-login", ""),
+    Off(
+        "Client ID: another client's",
+        "provider",
+        _set("client_id", to="another-client"),
+        "6.3 Client ID",
+        "sp-login",
+        "The client does not exist on this server.",
+    ),
+    Off(
+        "Authority URL: a slash at its end",
+        "provider",
+        _issuer_slash,
+        "6.4 Authority URL",
+        "sp-login",
+        "but the Authority URL is",
+    ),
+    Off(
+        "Response Type: code",
+        "provider",
+        _set("response_type", to="code"),
+        "6.5 Response Type",
+        "id-token",
+        "the browser carried no ID token",
+    ),
+    Off(
+        "Users List: the test user",
+        "provider",
+        _set("users", to=[]),
+        "6.7 Select All",
+        "sp-login",
+        "the browser was not sent to the provider",
+    ),
 )
+
+HEAD = """# What a check finds
+
+## Settings turned off by hand
+
+After a run on the embedded consoles, one setting at a time was turned off past it, by the console's
+own interface, and `runbook verify` had to find it out, for the right reason: by comparing (the
+instruction whose value differs) and by the check that a login fails. `tests/e2e/test_matrix.py`,
+with `make soak`.
+
+| turned off | instruction that differs | check that fails | with the words |
+| --- | --- | --- | --- |
+"""
+
+TOKENS = """
+## Tokens, documents and answers that are wrong
+
+Each mistake below is switched on in a real provider with real keys, and the check has to refuse
+what it then sends, by the rule named here: `tests/runbook/oidc/`.
+
+| mistake of the provider | refused by | rule |
+| --- | --- | --- |
+"""
+
+
+def document() -> str:
+    """Return the page of the documentation."""
+    lines = [
+        f"| {off.setting} | {off.read or '–'} | `{off.check}` | {off.reason or '–'} |"
+        for off in MATRIX
+    ]
+    tokens = [f"| `{name}` | `id-token` | {rule} |" for name, rule in sorted(NAMED_BY.items())]
+    return HEAD + "\n".join(lines) + "\n" + TOKENS + "\n".join(tokens) + "\n"
+
+
+GIVEN = {"id", "created", "updated", "redirect_uri"}
+"""What a provider has of itself."""
 
 
 @contextmanager
@@ -176,7 +258,6 @@ def turned_off(consoles: Consoles, off: Off) -> Iterator[None]:
     visitor = Visitor(consoles.settings["IDAAS_URL"], Codes())
     with visitor.http:
         assert visitor.sign_in(ADMINISTRATOR).json() == {"to": "/#/"}
-        import copy
 
         (held,) = consoles.export("idaas")[off.kind]
         kind = {"application": "applications", "resource-rule": "resource-rules"}[off.kind]
@@ -193,3 +274,8 @@ def turned_off(consoles: Consoles, off: Off) -> Iterator[None]:
             assert visitor.api("POST", f"/api/{kind}", body).status_code in {200, 201}
         else:
             assert visitor.api("PUT", path, body).status_code == 200
+
+
+if __name__ == "__main__":
+    DOCUMENT.write_text(document(), encoding="utf-8")
+    sys.exit()
