@@ -113,8 +113,8 @@ MATRIX = (
         "application",
         _set("authentication", "require_consent", to=False),
         "2.10.1 Require Consent",
-        "consent",
-        "",
+        "read-back",
+        "2.10.1 Require Consent: wanted True, found False",
     ),
     Off(
         "Supported Scopes: e-mail",
