@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator
 
-from pages import finding, names, paging
+from pages import finding, names, paging, unasked
 from pages.controls import rows
 from pages.controls.base import Control, press
 from pages.controls.fields import write
@@ -152,6 +152,13 @@ class Table(Control[list[str]]):
         press(window, finding.find(window, entry, timeout_s=timeout_s), what=actions[0])
 
     def _rows(self, window: Window, name: str) -> list[Row]:
+        found = self._shown(window, name)
+        if not found and unasked.dismiss(window):  # it came between, and hid what is there
+            finding.settled(window)
+            found = self._shown(window, name)
+        return found
+
+    def _shown(self, window: Window, name: str) -> list[Row]:
         return [row for place in self._places(window) for row in rows.find(place, name)]
 
     def _places(self, window: Window) -> list[Root]:
