@@ -111,19 +111,28 @@ class Screen:
         return [one for one in openers if isinstance(one, Press) and one.here(window)]
 
     @classmethod
-    def onward(cls, window: Window, section: str | None) -> bool:
-        """Go to the tab of a section, or to the next page of a wizard.
+    def onward(cls, window: Window, *sections: str | None) -> bool:
+        """Go to the tab of a section or of a part of it, or to the next page of a wizard.
 
         False where there is neither.
         """
-        if section is not None:
-            tab = finding.look(window, Target("tab", (section,), ("tab",))).one
-            if tab is not None and tab.get_attribute("aria-selected") != "true":
-                press(window, tab, what=section)
-                return True
+        if any(cls.to_tab(window, section) for section in reversed(sections)):
+            return True
         if cls.next is None or not cls.next.here(window):
             return False
         cls.next.press(window)
+        return True
+
+    @classmethod
+    def to_tab(cls, window: Window, section: str | None) -> bool:
+        """Go to the tab of a section.
+
+        False where there is none, or it is open already, or has yet to be earned.
+        """
+        tab = finding.look(window, Target("tab", (section,), ("tab",))).one if section else None
+        if tab is None or tab.get_attribute("aria-selected") == "true" or not tab.is_enabled():
+            return False
+        press(window, tab, what=section or "")
         return True
 
     @classmethod

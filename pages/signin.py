@@ -217,8 +217,7 @@ class SignIn:
             if here in at:
                 raise failed(window, f"it asks again for the {stage}")
             at.append(here)
-            answered.append(stage)
-            cls.answer(window, stage, credentials, ended=ended, passing=passing)
+            answered += cls.answer(window, stage, credentials, ended=ended, passing=passing)
         return answered
 
     @classmethod
@@ -230,8 +229,10 @@ class SignIn:
         *,
         ended: Callable[[], bool] = lambda: False,
         passing: bool = False,
-    ) -> None:
-        """Answer one stage and wait until the page goes on; see `stage` for the arguments.
+    ) -> list[Stage]:
+        """Answer one stage and wait until the page goes on; return all that the page asked for.
+
+        See `stage` for the arguments.
 
         Raises:
             SignInFailed: the page says no, or does not go on.
@@ -241,8 +242,8 @@ class SignIn:
         said = alerts(window)
         if stage is Stage.START:
             cls.begin(window)
-            return
-        cls._fill(window, page, credentials)
+            return [stage]
+        answered = cls._fill(window, page, credentials)
         cls.submit(window, page.code)
         cls._await_next(
             window,
@@ -251,6 +252,7 @@ class SignIn:
             lambda: origin_of(window.page.url) != origin or ended(),
             passing=passing,
         )
+        return answered
 
     @classmethod
     def begin(cls, window: Window) -> bool:
@@ -331,16 +333,19 @@ class SignIn:
             raise failed(window, str(outcome))
 
     @classmethod
-    def _fill(cls, window: Window, page: _Page, credentials: Credentials) -> None:
+    def _fill(cls, window: Window, page: _Page, credentials: Credentials) -> list[Stage]:
+        answered: list[Stage] = []
         for field in (page.password, page.code):
             if field is not None:
                 permit(window, field)  # before anything at all is typed
         if page.user is not None and _editable(page.user):
             page.user.fill(credentials.user)
+            answered.append(Stage.USER)
         if page.password is not None:
             if credentials.password is None:
                 raise failed(window, "it asks for a password, and none is given")
             type_secret(window, page.password, credentials.password)
+            answered.append(Stage.PASSWORD)
         if page.code is not None:
             if credentials.code is None:
                 raise failed(
@@ -348,6 +353,8 @@ class SignIn:
                     f"it asks for a one-time code; give {credentials.settings}_TOTP_SECRET",
                 )
             type_secret(window, page.code, credentials.code())
+            answered.append(Stage.CODE)
+        return answered
 
     @classmethod
     def submit(cls, window: Window, code: Locator | None = None) -> None:

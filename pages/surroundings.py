@@ -31,10 +31,9 @@ def beside(
     """
     places: Sequence[Root] = roots if roots is not None else window.frames()
     spoken = target.spoken(window)
-    whole = [f"{button} {name}" for button in buttons if button for name in spoken]
-    whole += [
-        f"{button} {name.removesuffix('s')}" for button in buttons if button for name in spoken
-    ]
+    worded = [button for button in buttons if names.key(button)]  # a sign alone is no word
+    whole = [f"{button} {name}" for button in worded for name in spoken]
+    whole += [f"{button} {name.removesuffix('s')}" for button in worded for name in spoken]
     if whole:
         own = finding.look(window, Target(target.what, tuple(whole), ("button", "link")), places)
         if own.one is not None:

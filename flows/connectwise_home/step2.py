@@ -120,9 +120,17 @@ def go_on(do: Doing, inputs: Inputs) -> None:
     """
     leads_on = Application.next.here(do.window)
     if GeneralSettings.here(do.window) or (not leads_on and do.has(GeneralSettings.client_id)):
-        if not do.comparing:  # where an application is edited, the guide says nothing of pages
-            expected = "General Settings on the next page"
-            do.deviate("moved", expected, "General Settings", "navigated")
+        _moved(do)
         do.unchanged("this build shows General Settings on the same page")
-        return
-    do.press(Application.next, shows=GeneralSettings)
+    elif not leads_on and Application.to_tab(do.window, GeneralSettings.section):
+        _moved(do)
+        do.arrive(GeneralSettings)
+        do.act("this build shows General Settings on a tab")
+    else:
+        do.press(Application.next, shows=GeneralSettings)
+
+
+def _moved(do: Doing) -> None:
+    if not do.comparing:  # where an application is edited, the guide says nothing of pages
+        expected = "General Settings on the next page"
+        do.deviate("moved", expected, "General Settings", "navigated")

@@ -83,7 +83,7 @@ class Control(Generic[T]):
         if self._comes(window) or self._unfolds(window, others=True) or self._paneled(window):
             return
         for _ in range(PAGES):
-            if self.screen is None or not self.screen.onward(window, self.section):
+            if self.screen is None or not self.screen.onward(window, self.section, self.name):
                 break
             if self._comes(window) or self._unfolds(window, others=True):
                 if self.screen.placed:

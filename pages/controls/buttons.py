@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from playwright.sync_api import ElementHandle, Locator
 
-from pages import finding
+from pages import finding, unasked
 from pages.controls.base import Control, alerts, press
 from pages.finding import Target
 from pages.roles import LIST_ENTRY, by_role
@@ -138,8 +138,17 @@ class Icon(Press):
         Raises:
             ControlMissing: it is nowhere.
         """
-        if not self._comes(window) and not self._in_a_menu(window):
+        if self._comes(window):
+            return
+        # What was done in a dialog or a drawer is done; it may still be open before the page.
+        left = unasked.leave(window) and self._comes(window)
+        if not left and not self._in_a_menu(window):
             super().reach(window)
+
+    def press(self, window: Window) -> None:
+        """Press it, wherever it is."""
+        self.reach(window)
+        super().press(window)
 
     def _in_a_menu(self, window: Window) -> bool:
         menus = [

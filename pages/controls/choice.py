@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator
 
 from pages import finding, names
@@ -18,6 +20,9 @@ _SHOWN = script("choice_shown")
 _CAPTION = f"(group) => ({script('groups_captions')})([group])[0]"
 _LABELLED = "(e) => e.hasAttribute('aria-expanded') && !!e.labels && e.labels.length > 0"
 
+
+_PROMPT = re.compile(r"(please )?(select|choose|pick)\b|[-–—.…]+$", re.IGNORECASE)
+"""What a list may show where nothing is chosen yet; that no option is called so tells."""
 
 # A list box comes last: while a list is open, or still going away, it often bears the name too.
 TIERS = (
@@ -144,10 +149,11 @@ class Choice(Control[str]):
         label = [names.key(spoken) for spoken in self.target.spoken(window)]
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         values = [line for line in lines if names.bare(line) not in label]
-        if len(values) == 1:
+        if len(values) == 1 and not _PROMPT.match(values[0]):
             return values[0]
         offered = chosen(window, element)
-        return next((name for name, on in offered.items() if on), " ".join(values))
+        found = next((name for name, on in offered.items() if on), "")
+        return found or ("" if len(values) == 1 and values[0] not in offered else " ".join(values))
 
     def marks(self, window: Window) -> list[Locator]:  # type: ignore[override]
         """Return the drop-down, or its radio group."""

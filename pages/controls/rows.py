@@ -19,6 +19,7 @@ CELLS = ("cell", "gridcell", "rowheader")
 
 _ABOUT = script("rows_about")
 _BEAR = script("rows_bear")
+_LINE = script("rows_line")
 _IN_CONTENT = script("rows_in_content")
 _IN_ROWS = """(all) => all.flatMap((one, at) => one.closest("tr, [role=row]") ? [at] : [])"""
 _PRESSED = script("template_pressed")
@@ -65,14 +66,19 @@ def every(place: Root, about: str) -> list[Row]:
 
 def _rows(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
     """Of a list within a list, the inner rows count; of a row, what it says it is called."""
+    words = " ".join(name.split())
     named = by_role(place, NAMED, exact).or_(place.get_by_text(exact))
-    rows = by_role(place, ROWS).visible.filter(has=named)
+    called = _called(place, by_role(place, ROWS).visible.filter(has=named), words)
+    if not called:  # a line of its own that no element bears, above or below a description
+        holding = _called(place, by_role(place, ROWS).visible.filter(has_text=words), words)
+        called = [row for row in holding if row.evaluate(_LINE, words)]
+    return [Row(name, row, _opener(place, row, exact)) for row in called]
+
+
+def _called(place: Root, rows: Locator, words: str) -> list[Locator]:
     outer = by_role(place, ROWS).filter(has=rows)
     inner = [row for row in finding.usable(rows) if not (outer.count() and row.and_(outer).count())]
-    called = [
-        row for row in inner if in_content(row) and row.evaluate(_BEAR, " ".join(name.split()))
-    ]
-    return [Row(name, row, _opener(place, row, exact)) for row in called]
+    return [row for row in inner if in_content(row) and row.evaluate(_BEAR, words)]
 
 
 def _opener(place: Root, row: Locator, exact: Pattern[str]) -> Locator | None:

@@ -32,6 +32,8 @@ ARROWS = (
 
 _IMPLIED = script("scopes_implied")
 _OPEN = script("scopes_open")
+_IN_TREE = "[role=treeitem] button, [role=treeitem] [role=button]"
+_EXPANDS = script("scopes_expands")
 
 
 class Scopes(Control[Mapping[str, Sequence[str]]]):
@@ -93,6 +95,8 @@ class Scopes(Control[Mapping[str, Sequence[str]]]):
             while row.count() and len(by_role(row, ROLES).all()) == 1:
                 arrows = row.locator("[aria-expanded], summary").visible
                 if not arrows.count():
+                    arrows = row.get_by_role("button").visible.and_(row.locator(_IN_TREE))
+                if not arrows.count():
                     arrows = by_role(row, ("button",), names.pattern(ARROWS)).visible
                 if not arrows.count():
                     arrows = _bare(row)
@@ -122,7 +126,7 @@ def _implied(window: Window, arrow: Locator) -> list[str]:
 
 
 def _opens(button: Locator) -> bool:
-    return button.get_attribute("aria-expanded") is not None
+    return bool(button.evaluate(_EXPANDS))
 
 
 def _is_open(arrow: ElementHandle) -> bool:

@@ -56,15 +56,16 @@ class Tile(Control[list[str]]):
 
     def named(self, window: Window, spoken: Sequence[str]) -> list[tuple[str, Locator]]:
         """Return the tiles that bear one of the names."""
-        found: list[tuple[str, Locator]] = []
-        for name in spoken:
-            for frame in window.frames():
-                for form in (name, f"Open {name}", f"Launch {name}"):
-                    tiles = by_role(frame, OPENED, names.exact(form)).visible.all()
-                    found += [(name, tile) for tile in tiles]
-                if not found:
-                    found += [(name, tile) for tile in self._by_text(frame, name)]
-        return found
+        every = [(name, frame) for name in spoken for frame in window.frames()]
+        found = [
+            (name, tile)
+            for name, frame in every
+            for form in (name, f"Open {name}", f"Launch {name}")
+            for tile in by_role(frame, OPENED, names.exact(form)).visible.all()
+        ]  # of all the names first: a tile may show one and, with a badge, be called another
+        return found or [
+            (name, tile) for name, frame in every for tile in self._by_text(frame, name)
+        ]
 
     @staticmethod
     def _by_text(frame: object, name: str) -> list[Locator]:

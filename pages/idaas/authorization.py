@@ -29,7 +29,16 @@ class ApiList(Screen):
     headings = ("APIs/URLs", "APIs/URLs List", "API/URL", "APIs / URLs")
 
     apis = Table("APIs/URLs")
-    add = Drawn("Add", "+", "Add API/URL", "Add an API/URL", "New API/URL")
+    add = Drawn(
+        "Add",
+        "+",
+        "Add API/URL",
+        "Add an API/URL",
+        "New API/URL",
+        "Create API/URL",
+        "Create",
+        "New",
+    )
 
 
 class ResourceServer(Screen):

@@ -5,10 +5,12 @@
   const boxed = (e) => !!e.querySelector(others)
     || [e, ...e.querySelectorAll('*')].some((one) => one.shadowRoot && boxed(one.shadowRoot));
   const table = box.closest('table,[role=table],[role=grid]'); // its other rows are no caption
+  const elsewhere = '[role=tab],[role=tablist],nav,[role=navigation]'; // says what other pages hold
   let node = table || box;
   for (let up = 0; node && up < 16; up += 1) {
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches(others) || boxed(before) || (before.control && before.control.matches(others))) continue;
+      if (before.matches(others) || boxed(before) || before.matches(elsewhere)
+        || before.querySelector(elsewhere) || (before.control && before.control.matches(others))) continue;
       const text = shown(before);
       if (text) return [title(texts(before)), text.split('\n').pop()];
     }

@@ -1,4 +1,11 @@
 (arrow) => {
+  const level = (e) => Number(e.getAttribute('aria-level') || 1);
+  const tree = !arrow.hasAttribute('aria-expanded') && arrow.closest('[role=treeitem],[role=row][aria-expanded]');
+  if (tree) { // what is below a node stands in it, or after it on a deeper level
+    const below = [...tree.querySelectorAll('[role=treeitem]')];
+    for (let next = tree.nextElementSibling; next && level(next) > level(tree); next = next.nextElementSibling) below.push(next);
+    return [...new Set(below.map(shown).filter(Boolean))];
+  }
   const root = arrow.getRootNode();
   const controlled = (arrow.getAttribute('aria-controls') || '').split(/\s+/).filter(Boolean)
     .map((id) => root.getElementById(id)).find(Boolean);
