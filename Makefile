@@ -33,7 +33,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix $(PACKAGES)
 
 soak: install $(VENV)/.dev
-	$(BIN)/pytest -m soak
+	$(BIN)/pytest -n 2 --dist worksteal -m soak
 
 # More pairs: `make bench N=5`.
 bench: install

@@ -64,6 +64,7 @@ class Run:
         checks: status and detail of each check, by id.
         comparisons: what comparing found.
         memory: what one step of the guide leaves for a later one.
+        reading_back: what was done is being read once more, off the record.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Run:
         self.checks: dict[str, tuple[str, str]] = {}
         self.comparisons: list[Comparison] = []
         self.memory: dict[str, Any] = {}
+        self.reading_back = False
         self.instruction: str | None = None
         self.pulse: Callable[[], None] = lambda: None
         self.redo: Callable[[Sequence[str]], None] = lambda units: None
@@ -293,8 +295,12 @@ class Run:
         )
 
     def deviate(self, window: Window, deviation: Deviation) -> None:
-        """Put a deviation on the record, once under the instruction at hand."""
-        if (self.instruction, deviation) in self._deviations:
+        """Put a deviation on the record, once under the instruction at hand.
+
+        Where a thing has moved to is known by the time that everything is read back.
+        """
+        known = (self.instruction, deviation) in self._deviations
+        if known or (self.reading_back and deviation.kind == "moved"):
             return
         self._deviations.add((self.instruction, deviation))
         self.journal.write(

@@ -256,6 +256,7 @@ class Runner:
         compared = [step for step in self.run.guide.steps if step.unit in self.run.guide.compared]
         self.run.comparisons.clear()
         self.run.adopted.clear()
+        self.run.reading_back = not shown
         try:
             for step in compared:
                 if shown:
@@ -265,6 +266,8 @@ class Runner:
         except Absent as absent:
             self.run.check(READ_BACK, "failed", str(absent), {})
             return
+        finally:
+            self.run.reading_back = False
         self._conclude()
 
     def _quietly(self, step: Step) -> None:

@@ -27,6 +27,9 @@ T = TypeVar("T")
 PAGES = 6
 """How many further pages or tabs of a wizard are gone through for one control."""
 
+_DONE = "click action done"
+"""In the browser's account of a click that ran out of time: only what follows upon it was slow."""
+
 CLICK_S = 3.0
 """A plain click that did not go through after this long is tried by the keyboard."""
 
@@ -178,6 +181,8 @@ def press(
         element.click(timeout=CLICK_S * 1000)
         return
     except PlaywrightTimeout as error:
+        if _DONE in error.message:
+            return
         blocked = (
             "intercepts pointer events" in error.message
             or "outside of the viewport" in error.message

@@ -11,6 +11,7 @@ from pages.controls.base import Control, alerts, press
 from pages.finding import Target
 from pages.roles import LIST_ENTRY, by_role
 from pages.scripts import script
+from runbook.errors import ConsoleRefused
 from runbook.window import Deviation, Outcome, Window, Write, origin_of
 
 _LINES = script("commits_shown")
@@ -227,7 +228,11 @@ class Commit(Control[None]):
         before = len(window.writes)
         said_before = alerts(window)
         shown_before = _shown(window)
-        self.press(window)
+        try:
+            self.press(window)
+        except ConsoleRefused:
+            if len(window.writes) == before:
+                raise  # else it went away because it was pressed
         still = finding.Stillness(window)
 
         def sent() -> list[Write]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -27,16 +28,13 @@ def combinations() -> Iterator[tuple[str, ...]]:
     """Draw builds that can be had together, four to seven at once."""
     drawing = random.Random(SEED)
     for _ in range(TOGETHER):
+        size = drawing.randint(4, 7)
         together: list[str] = []
         for name in drawing.sample(DOABLE, len(DOABLE)):
-            try:
+            with suppress(builds.Contradiction):
                 builds.load(*together, name)
-            except builds.Contradiction:
-                continue
-            together.append(name)
-            if len(together) == drawing.randint(4, 7):
-                break
-        yield tuple(sorted(together[:7]))
+                together.append(name)
+        yield tuple(sorted(together[:size]))
 
 
 @pytest.fixture

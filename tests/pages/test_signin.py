@@ -62,7 +62,7 @@ def typed(console: Console, field: str) -> list[str]:
 
 def test_on_one_page(window: Window, console: Console) -> None:
     go(window, console, a=form(USER + SECRET, "/in", button="Log In"))
-    assert Trial.enter(window, CREDENTIALS) == [Stage.USER]
+    assert Trial.enter(window, CREDENTIALS) == [Stage.USER, Stage.PASSWORD]
     assert console.posted[0][1]["user"] == "admin@example.com"
     assert typed(console, "password") == [PASSWORD]
     assert Trial.stage(window) is Stage.INSIDE
