@@ -1,0 +1,4 @@
+import './page.css';
+import './icons.js';
+import './library.js';
+import './app.js';
