@@ -1,5 +1,5 @@
-"""The guide on pairs of consoles that were written from its text alone, by other hands and with other
-component libraries: done, and then unchanged."""
+"""The guide on pairs of consoles that were written from its text alone, by other hands and with
+other component libraries: done, and then unchanged."""
 
 from __future__ import annotations
 
