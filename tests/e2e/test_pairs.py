@@ -13,12 +13,9 @@ import pytest
 
 from tests.e2e.driving import Consoles, Operator, leaked
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.soak]
 
 ROOT = Path(__file__).parents[2]
-ALWAYS = ("bespoke",)
-"""Tried in every test run; the others with `make soak`."""
-
 PAIRS = ("bespoke", "plain", "on_material", "on_vue")
 
 
@@ -42,14 +39,7 @@ def operator(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Operato
         process.stdout.close()
 
 
-@pytest.mark.parametrize(
-    "operator",
-    [
-        pytest.param(pair, id=pair, marks=() if pair in ALWAYS else pytest.mark.soak)
-        for pair in PAIRS
-    ],
-    indirect=True,
-)
+@pytest.mark.parametrize("operator", PAIRS, indirect=True)
 def test_the_guide_is_done_and_then_unchanged(operator: Operator) -> None:
     first = operator.does("run", "first")
     assert first.code == 0, first.out

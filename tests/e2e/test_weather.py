@@ -12,7 +12,7 @@ from sandbox.kit import FAULTS
 from tests.e2e.driving import Consoles, Operator, leaked
 from tests.e2e.weather import DOCUMENT, OUTCOMES, Outcome, document
 
-KEPT_SHORT = {"foreign-sign-in", "hostile-text", "two-providers"}
+KEPT_SHORT = {"foreign-sign-in", "two-providers"}
 """Tried in every test run; the others with `make soak`."""
 
 HARM = ("\x1b]0;owned", "\x9b31m", "<script>document.title='owned'", "\u202egnp")
