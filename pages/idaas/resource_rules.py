@@ -72,7 +72,7 @@ class ResourceRules(Screen):
             way = "Resource Rules in the application's row"
         else:
             ApplicationsList.applications.open(window, application)
-            Application.open_for_editing(window)
+            Application.arrive_or_press(window, Application.edit, shows=cls.tab)
             cls.tab.press(window)
             way = "Resource Rules on a tab of the application"
         window.deviate(Deviation("moved", "Security > Resource Rules", way, "navigated"))
