@@ -2,7 +2,7 @@
 import { h } from "./dom.js";
 import { build, t } from "./build.js";
 import { arrived } from "./notices.js";
-import { divert, guardLeaving } from "./router.js";
+import { divert, guardLeaving, standAt } from "./router.js";
 
 // Whether this document lies in the frame, and whether it is the one around it.
 export const inFrame = Boolean(build.frame) && new URLSearchParams(location.search).has("framed");
@@ -21,7 +21,7 @@ export function framePage(title, { isFramed, shown }) {
       location.hash = detail.hash;
       return;
     }
-    history.replaceState(null, "", detail.hash);
+    standAt(detail.hash);
     document.title = detail.title;
     shown(pathOf(detail.hash));
     arrived();

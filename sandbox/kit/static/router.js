@@ -45,6 +45,12 @@ export function guardLeaving(isDirty) {
 const dirty = () => guards.some((isDirty) => isDirty());
 window.hasChanges = dirty;
 
+// Be at a hash that somebody else shows: the way back from there leads somewhere again.
+export function standAt(hash) {
+  history.replaceState(null, "", hash);
+  shown = hash;
+}
+
 // Have somebody else asked first about every other hash; true means that it is shown already.
 export function divert(isShown) {
   diverted = isShown;
