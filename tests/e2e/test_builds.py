@@ -20,7 +20,7 @@ RENAMED = "renamed"
 DOABLE = [name for name in builds.names() if name != RENAMED]
 TOGETHER = 10
 SEED = 20261125
-SAMPLE = ("details", "frame", "rules-tab", "two-pages")
+SAMPLE = ("details", "rules-tab", "two-pages")
 """Tried in every test run; the others with `make soak`."""
 
 
