@@ -335,11 +335,12 @@ class Stillness:
     def reached(self) -> bool:
         """Look once more."""
         now = time.monotonic()
-        shares = _shares(self._window)
+        bars = _bars(self._window)
+        shares = [share for share in bars if share is not None]
         if shares != self._shares:
             self._shares, self._shares_since = shares, now
         moving = bool(shares) and now - self._shares_since < BARS_STILL_FOR_S
-        if self._window.loading or _busy(self._window) or moving:
+        if self._window.loading or None in bars or moving or _busy(self._window):
             self._shown = None
             return False
         shown = "\n".join(on_screen(self._window))
@@ -368,22 +369,20 @@ def heading(window: Window) -> str:
 
 def _busy(window: Window) -> bool:
     return any(
-        by_role(frame, ("progressbar",)).visible.evaluate_all(_ENDLESS)
-        or frame.locator("[aria-busy=true]").visible.count()
-        or frame.evaluate(_MOVING)
+        frame.locator("[aria-busy=true]").visible.count() or frame.evaluate(_MOVING)
         for frame in window.frames()
     )
 
 
-def _shares(window: Window) -> list[str]:
-    """Return what the bars show that tell a share: a chart, or work that goes on."""
+def _bars(window: Window) -> list[str | None]:
+    """Return the share that each progress bar shows, of a chart or of work that goes on; None of
+    one that tells none."""
     return [
-        str(share)
+        share
         for frame in window.frames()
         for share in by_role(frame, ("progressbar",)).visible.evaluate_all(_SHARES)
     ]
 
 
-_SHARE = "e.getAttribute('aria-valuenow') ?? (e.matches('progress[value]') ? e.value : null)"
-_ENDLESS = f"(all) => all.some((e) => ({_SHARE}) === null)"
-_SHARES = f"(all) => all.map((e) => {_SHARE}).filter((share) => share !== null).map(String)"
+_SHARES = """(all) => all.map((e) => e.getAttribute('aria-valuenow')
+    ?? (e.matches('progress[value]') ? String(e.value) : null))"""

@@ -91,16 +91,15 @@ class Runner:
 
     def _hopeless(self) -> bool:
         """Tell whether a check before the logins failed: they would only fail in its wake."""
-        return any(
-            status == "failed" for id, (status, _) in self.run.checks.items() if id != READ_BACK
-        )
+        return bool(self._failed().keys() - {READ_BACK})
+
+    def _failed(self) -> dict[str, str]:
+        """Return what the checks that failed found, by id."""
+        checks = self.run.checks.items()
+        return {id: detail for id, (status, detail) in checks if status == "failed"}
 
     def _verdict(self) -> Ending:
-        failed = [
-            f"{id}: {detail}"
-            for id, (status, detail) in self.run.checks.items()
-            if status == "failed"
-        ]
+        failed = [f"{id}: {detail}" for id, detail in self._failed().items()]
         if failed:
             error = IntegrationError(
                 "the integration does not work as the guide wants it",

@@ -100,20 +100,29 @@ class Branch(Entry):
             press(window, branch, what=self.name)
 
 
-class Onward(Press):
-    """The button that leads to the next page of a wizard; one that turns the pages of a list is
-    none."""
+class Sighted(Press):
+    """A control that is found by a look of its own."""
 
     def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
         """Wait for the one button (raises ControlMissing, Ambiguous)."""
-        found = window.wait(lambda: self._look(window), timeout_s=timeout_s)
+        found = window.wait(lambda: self.look(window), timeout_s=timeout_s)
         return found or super().find(window, timeout_s=0)
 
     def here(self, window: Window) -> bool:
         """Tell whether the button is on the page."""
-        return self._look(window) is not None
+        return self.look(window) is not None
 
-    def _look(self, window: Window) -> Locator | None:
+    def look(self, window: Window) -> Locator | None:
+        """Return the one button, None where there is none or are several."""
+        raise NotImplementedError
+
+
+class Onward(Sighted):
+    """The button that leads to the next page of a wizard; one that turns the pages of a list is
+    none."""
+
+    def look(self, window: Window) -> Locator | None:
+        """Return the button, None where there is none."""
         seen = finding.look(window, self.target, self.roots(window))
         every = [seen.one] if seen.one is not None else seen.several
         leading = [one for one in every if not one.evaluate(_TURNS)]
@@ -177,7 +186,7 @@ class Drawn(Press):
 
     def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
         """Wait for the one button (raises ControlMissing, Ambiguous)."""
-        still = self.screen.stillness(window) if self.screen else finding.Stillness(window)
+        still = finding.Stillness(window)
 
         def probe() -> Locator | bool | None:
             seen = finding.look(window, self.target, self.roots(window))

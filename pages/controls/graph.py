@@ -8,7 +8,7 @@ from playwright.sync_api import Locator
 
 from pages import finding, names
 from pages.controls.base import press
-from pages.controls.buttons import Press
+from pages.controls.buttons import Sighted
 from pages.controls.rows import in_content
 from pages.scripts import script
 from runbook.window import Window
@@ -17,7 +17,7 @@ _CURSOR = "(e) => getComputedStyle(e).cursor"
 _EMPTY = script("graph_empty")
 
 
-class Node(Press):
+class Node(Sighted):
     """A node: a button, or words that take a click.
 
     To press it changes nothing; what it stands for shows in a panel.
@@ -25,15 +25,6 @@ class Node(Press):
 
     what = "node of the graph"
     roles: tuple[str, ...] = ("button",)
-
-    def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
-        """Wait for the node (raises ControlMissing, Ambiguous)."""
-        found = window.wait(lambda: self.look(window), timeout_s=timeout_s)
-        return found or super().find(window, timeout_s=0)
-
-    def here(self, window: Window) -> bool:
-        """Tell whether the node is on the page."""
-        return self.look(window) is not None
 
     def editable(self, window: Window) -> bool:
         """Tell whether the node is on the page."""

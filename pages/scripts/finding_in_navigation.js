@@ -3,8 +3,5 @@
 (element) => {
   const { left, right } = element.getBoundingClientRect();
   if (right <= 0 || left >= innerWidth) return false;
-  for (let at = element; at; at = outside(at)) {
-    if (at.matches('nav,aside,[role=navigation],[role=menu],[role=menubar],[role=tree]')) return true;
-  }
-  return false;
+  return !!nearest(element, 'nav,aside,[role=navigation],[role=menu],[role=menubar],[role=tree]');
 }

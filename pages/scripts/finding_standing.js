@@ -13,14 +13,8 @@
   search(document);
   const top = modals[modals.length - 1];
   const point = (e) => {
-    const box = e.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
-    let hit = document.elementFromPoint(x, y);
-    while (hit && hit.shadowRoot) {
-      const inner = hit.shadowRoot.elementFromPoint(x, y);
-      if (!inner || inner === hit) break;
-      hit = inner;
-    }
-    return hit;
+    const box = e.getBoundingClientRect();
+    return hitAt(box.x + box.width / 2, box.y + box.height / 2);
   };
   const veil = (hit) => { // what darkens the page, or holds a dialog before it
     for (let at = hit; at; at = outside(at)) {

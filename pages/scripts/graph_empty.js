@@ -18,12 +18,7 @@
     for (const along of [0.5, 0.9, 0.1, 0.75, 0.25]) {
       const x = box.x + box.width * along;
       const y = box.y + box.height * down;
-      let hit = document.elementFromPoint(x, y);
-      while (hit && hit.shadowRoot && hit.shadowRoot.elementFromPoint(x, y) !== hit) {
-        const deeper = hit.shadowRoot.elementFromPoint(x, y);
-        if (!deeper) break;
-        hit = deeper;
-      }
+      const hit = hitAt(x, y);
       const words = hit && hit.tagName !== 'CANVAS' && key(hit.textContent) && !holds(hit, node);
       const used = hit && hit.closest('button,a,input,select,textarea,[role=button]');
       if (hit && holds(canvas, hit) && !words && !used) return { x: x + offset.x, y: y + offset.y };

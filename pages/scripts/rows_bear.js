@@ -16,8 +16,7 @@
     const heads = within.filter((one) => one.matches('h1,h2,h3,h4,h5,h6,[role=heading]'));
     return !heads.length || bears(row) && [...heads, ...within.filter(isOpener)].some(bears);
   }
-  let table = row;
-  while (table && !table.matches('table,[role=table],[role=grid],[role=treegrid]')) table = outside(table);
+  const table = nearest(row, 'table,[role=table],[role=grid],[role=treegrid]');
   const heads = table ? all(table).filter((one) => one.matches('thead th,th[scope=col],[role=columnheader]')) : [];
   const said = heads.map((one) => plain(shown(one).split('\n')[0]).toLowerCase());
   const called = /(^|\W)name$|^(application|api|url|provider|rule|resource|resource rule|server|title|label)s?$/;

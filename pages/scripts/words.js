@@ -20,6 +20,24 @@ const holds = (node, other) => {
   return false;
 };
 
+// The element itself or the nearest around it that a selector fits, out of shadow roots too.
+const nearest = (node, selector) => {
+  let at = node;
+  while (at && !at.matches(selector)) at = outside(at);
+  return at;
+};
+
+// What lies on top at a point of the window, in shadow roots too.
+const hitAt = (x, y) => {
+  let hit = document.elementFromPoint(x, y);
+  while (hit && hit.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+};
+
 // A slot is drawn as what stands in it.
 const unseen = (node) => !!node.checkVisibility && !node.checkVisibility()
   && getComputedStyle(node).display !== 'contents';
