@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-__all__ = ["COMMAND", "command_line", "running"]
+__all__ = ["COMMAND", "command_line", "running", "serving"]
 
 #: How the sandbox is started; options are appended.
 COMMAND = (sys.executable, "-m", "sandbox")
@@ -66,8 +66,21 @@ def running(
     Raises:
         RuntimeError: the sandbox ended before it was ready; its own words are on stderr.
     """
+    with serving(command_line(state_dir=state_dir, **options), environment) as told:
+        yield told
+
+
+@contextmanager
+def serving(
+    command: Sequence[str], environment: Mapping[str, str] | None = None
+) -> Iterator[dict[str, dict[str, str]]]:
+    """Start consoles by a command that prints one line of JSON, for the length of a block.
+
+    Raises:
+        RuntimeError: they ended before they were ready; their own words are on stderr.
+    """
     process = subprocess.Popen(
-        command_line(state_dir=state_dir, **options),
+        command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -332,3 +332,19 @@ class Operator:
         """Run a command into the bundle `name`; settings given here go before the sandbox's."""
         bundle, given = self.arguments(command, name, *flags, inputs=inputs, **settings)
         return invoke(*given, cwd=self.folder, bundle=bundle)
+
+    def does_it_once(self, *flags: str) -> Finished:
+        """Run the whole guide to its end and see that running it again writes nothing."""
+        first = self.does("run", "first", *flags)
+        assert first.code == 0, first.out
+        assert first.result["run"]["status"] == "done"
+        assert set(first.statuses(optional=False).values()) <= {"done", "unchanged"}
+        checks = first.checks().items()
+        assert {status for id, status in checks if id != "second-factor"} == {"passed"}
+        requests = self.consoles.requests()
+        second = self.does("run", "second", *flags)
+        assert second.code == 0, second.out
+        assert second.result["run"]["status"] == "unchanged"
+        assert self.consoles.requests() == requests
+        assert leaked(first, self.consoles.secrets) == []
+        return first

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx
+
 from sandbox.idaas.accounts import ADMINISTRATOR
 from tests.e2e.driving import Consoles
 from tests.runbook.oidc.test_id_token import NAMED_BY
@@ -48,39 +50,32 @@ class Off:
     reason: str
 
 
-def _set(*path: str, to: Any) -> Callable[[Body], Body]:
+def _change(*path: str, by: Callable[[Any], Any]) -> Callable[[Body], Body]:
     def turn(body: Body) -> Body:
         inner = body
         for key in path[:-1]:
             inner = inner[key]
-        inner[path[-1]] = to
+        inner[path[-1]] = by(inner[path[-1]])
         return body
 
     return turn
+
+
+def _set(*path: str, to: Any) -> Callable[[Body], Body]:
+    return _change(*path, by=lambda held: to)
 
 
 def _without(*path: str, one: str) -> Callable[[Body], Body]:
-    def turn(body: Body) -> Body:
-        inner = body
-        for key in path[:-1]:
-            inner = inner[key]
-        inner[path[-1]] = [held for held in inner[path[-1]] if held != one]
-        return body
+    return _change(*path, by=lambda held: [other for other in held if other != one])
 
-    return turn
+
+def _one_character_more(held: list[str]) -> list[str]:
+    (address,) = held
+    return [f"{address}/"]
 
 
 def _gone(body: Body) -> None:
     """The object is to be deleted."""
-
-
-def _slash(body: Body) -> Body:
-    (address,) = body["general"]["login_redirect_uris"]
-    return _set("general", "login_redirect_uris", to=[f"{address}/"])(body)
-
-
-def _issuer_slash(body: Body) -> Body:
-    return {**body, "authority_url": f"{body['authority_url']}/"}
 
 
 MATRIX = (
@@ -95,7 +90,7 @@ MATRIX = (
     Off(
         "Login Redirect URIs: one character more",
         "application",
-        _slash,
+        _change("general", "login_redirect_uris", by=_one_character_more),
         "2.9.6 Login Redirect URIs",
         "authorize",
         "is not supported by client",
@@ -176,7 +171,7 @@ MATRIX = (
     Off(
         "Authority URL: a slash at its end",
         "provider",
-        _issuer_slash,
+        _change("authority_url", by=lambda held: f"{held}/"),
         "6.4 Authority URL",
         "sp-login",
         "but the Authority URL is",
@@ -234,46 +229,62 @@ def document() -> str:
 
 
 GIVEN = {"id", "created", "updated", "redirect_uri"}
-"""What a provider has of itself."""
+"""What an object has of the console itself."""
+
+PLACES = {
+    "application": ("idaas", "application", "/api/applications"),
+    "resource-rule": ("idaas", "resource-rule", "/api/resource-rules"),
+    "provider": ("connectwise", "providers", "/api/providers"),
+}
+"""Kind of object → console, what its export calls it, and where its interface has it."""
+
+TAKEN = {"PUT": {200}, "DELETE": {200, 204}, "POST": {200, 201}}
+
+Send = Callable[[str, str, Any], httpx.Response]
 
 
 @contextmanager
 def turned_off(consoles: Consoles, off: Off) -> Iterator[None]:
     """Change the object by the console's own interface, and put it back."""
-    if off.kind == "provider":
-        with Home(consoles.settings["CONNECTWISE_URL"]) as home:
-            assert home.password().status_code == 200
-            home.session()
-            (held,) = consoles.export("connectwise")["providers"]
-            path = f"/api/providers/{held['id']}"
-            held = {
-                key: held[key] for key in held.keys() - {"id", "created", "updated", "redirect_uri"}
-            }
-            changed = off.turn({**held})
-            answer = home.put(path, changed or {})
-            assert answer.status_code == 200, answer.text
-            yield
-            assert home.put(path, held).status_code == 200
-        return
+    console, exported, path = PLACES[off.kind]
+    (held,) = consoles.export(console)[exported]
+    body = {key: value for key, value in held.items() if key not in GIVEN}
+    place = f"{path}/{held['id']}"
+    changed = off.turn(copy.deepcopy(body))
+    with ADMINISTRATORS[console](consoles) as send:
+        if changed is None:
+            _taken(send, "DELETE", place)
+        else:
+            _taken(send, "PUT", place, changed)
+        yield
+        if changed is None:
+            _taken(send, "POST", path, body)
+        else:
+            _taken(send, "PUT", place, body)
+
+
+def _taken(send: Send, method: str, path: str, body: Any = None) -> None:
+    answer = send(method, path, body)
+    assert answer.status_code in TAKEN[method], answer.text
+
+
+@contextmanager
+def _of_identity(consoles: Consoles) -> Iterator[Send]:
     visitor = Visitor(consoles.settings["IDAAS_URL"], Codes())
     with visitor.http:
         assert visitor.sign_in(ADMINISTRATOR).json() == {"to": "/#/"}
+        yield visitor.api
 
-        (held,) = consoles.export("idaas")[off.kind]
-        kind = {"application": "applications", "resource-rule": "resource-rules"}[off.kind]
-        path = f"/api/{kind}/{held['id']}"
-        changed = off.turn(copy.deepcopy(held))
-        body = {k: v for k, v in held.items() if k != "id"}
-        if changed is None:
-            assert visitor.api("DELETE", path).status_code in {200, 204}
-        else:
-            answer = visitor.api("PUT", path, {k: v for k, v in changed.items() if k != "id"})
-            assert answer.status_code == 200, answer.text
-        yield
-        if changed is None:
-            assert visitor.api("POST", f"/api/{kind}", body).status_code in {200, 201}
-        else:
-            assert visitor.api("PUT", path, body).status_code == 200
+
+@contextmanager
+def _of_home(consoles: Consoles) -> Iterator[Send]:
+    with Home(consoles.settings["CONNECTWISE_URL"]) as home:
+        assert home.password().status_code == 200
+        home.session()
+        yield lambda method, path, body: home.http.request(method, path, json=body)
+
+
+ADMINISTRATORS = {"idaas": _of_identity, "connectwise": _of_home}
 
 
 if __name__ == "__main__":

