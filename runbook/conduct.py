@@ -235,13 +235,17 @@ def _close_record(run: Run) -> None:
 
 @contextmanager
 def interruptible() -> Iterator[None]:
-    """Treat a request to end like the keyboard's: the record is closed and the report written."""
+    """Treat a request to end like the keyboard's: the record is closed and the report written.
+
+    The keyboard's own too, which a shell that starts a command in the background has it ignore.
+    """
 
     def end(number: int, frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, end)
+    before = {each: signal.signal(each, end) for each in (signal.SIGTERM, signal.SIGINT)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)

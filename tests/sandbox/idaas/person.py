@@ -35,16 +35,16 @@ class Person:
 
     def arrive(self, path: str = "/") -> None:
         """Be signed in already, and open a page."""
-        if self._signed_in:
-            self.page.goto(f"{self.provider.url}/#{path}")
-            return
-        self._signed_in = True
-        cookies = self.provider.administrator().http.cookies
-        host = urlsplit(self.provider.url).hostname or ""
-        self.page.context.add_cookies(
-            [{"name": n, "value": v, "domain": host, "path": "/"} for n, v in cookies.items()]
-        )
+        if not self._signed_in:
+            self._signed_in = True
+            cookies = self.provider.administrator().http.cookies
+            host = urlsplit(self.provider.url).hostname or ""
+            self.page.context.add_cookies(
+                [{"name": n, "value": v, "domain": host, "path": "/"} for n, v in cookies.items()]
+            )
         self.page.goto(f"{self.provider.url}/#{path}")
+        # A page that arrives closes the menu, so one waits for it before one opens that.
+        expect(self.page.get_by_role("main")).to_have_attribute("aria-busy", "false")
 
     def stored(self, kind: str) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self.provider.control("export")[kind]
