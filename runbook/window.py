@@ -49,6 +49,15 @@ One look can outlast the deadline where the machine stood still, and tells nothi
 
 WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
+ASKED = frozenset({"fetch", "xhr"})
+"""Kinds of request by which a page asks for data."""
+
+FAILING = 500
+"""From this status on it is the console that failed; the page has nothing to show."""
+
+TOO_MANY = 429
+"""The one lower status (RFC 6585, section 4) that says nothing of what was asked for."""
+
 
 @dataclass(frozen=True)
 class Deviation:
@@ -108,6 +117,14 @@ def origin_of(url: str) -> str:
         return ""
 
 
+def _is_own(url: str, page: str) -> bool:
+    """Tell whether an address is of a page's own console: of its host, or of one beside it under
+    the same domain, where its interface may stand."""
+    asked, own = urlsplit(url).hostname or "", urlsplit(page).hostname or ""
+    domain = own.partition(".")[2]
+    return asked == own or ("." in domain and asked.partition(".")[2] == domain)
+
+
 @dataclass(frozen=True)
 class Mask:
     """A field that a secret was typed into, covered in pictures for as long as it may be there.
@@ -164,6 +181,7 @@ class Window:
     def __post_init__(self) -> None:
         self._pending: dict[Request, float] = {}
         self._written: dict[Request, Write] = {}
+        self._unread: dict[str, tuple[str, str]] = {}
         self._watched: set[Page] = set()
         self.watch(self.page)
 
@@ -193,6 +211,18 @@ class Window:
     def _answered(self, response: Response) -> None:
         if write := self._written.get(response.request):
             write.status = response.status
+        failing = response.status >= FAILING or response.status == TOO_MANY
+        self._read(response.request, f"answered {response.status}" if failing else "")
+
+    def _read(self, request: Request, failed: str) -> None:
+        """Note what became of a question of the page to its own console."""
+        if request.resource_type not in ASKED or request.method != "GET":
+            return
+        address = request.url.split("?")[0]
+        if failed and _is_own(request.url, self.page.url):
+            self._unread[address] = self.page.url, f"GET {urlsplit(address).path}: {failed}"
+        elif not failed:
+            self._unread.pop(address, None)
 
     def _done(self, request: Request) -> None:
         self._pending.pop(request, None)
@@ -201,12 +231,25 @@ class Window:
         self._pending.pop(request, None)
         if write := self._written.get(request):
             write.failed = request.failure or "failed"
+        reason = request.failure or "failed"
+        if "ERR_ABORTED" not in reason:  # the page itself did not want it any more
+            self._read(request, reason)
 
     @property
     def loading(self) -> bool:
         """Whether a request that began lately is still without an answer."""
         now = time.monotonic()
         return any(now - begun < PENDING_FOR_S for begun in self._pending.values())
+
+    @property
+    def asking(self) -> bool:
+        """Whether the page still waits for data that it asked for, however long ago."""
+        return any(one.resource_type in ASKED and one.method == "GET" for one in self._pending)
+
+    @property
+    def unread(self) -> list[str]:
+        """What this page asked its console for and did not get, with what became of it."""
+        return [became for page, became in self._unread.values() if page == self.page.url]
 
     def frames(self) -> list[Frame]:
         """Return the frames of the page that are still attached, the main frame first."""

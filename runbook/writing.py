@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from playwright.sync_api import Error as PlaywrightError
+
 from runbook.errors import ConsoleRefused, InDoubt, RunbookError
 from runbook.onrecord import OnRecord
 from runbook.vocabulary import CommitLike
@@ -51,13 +53,20 @@ class Write:
             ConsoleRefused: the console said no, provably.
             InDoubt: it cannot be told whether the write took effect.
         """
+        try:
+            return self._carried_out()
+        except PlaywrightError:  # the page or the browser went away in the middle of it
+            self._object("in-doubt")
+            raise
+
+    def _carried_out(self) -> str:
         for _ in range(ATTEMPTS):
             self._event("intent")
             outcome = self.control.commit(self.doing.window)
             if outcome.kind == "refused":
                 raise self._refused(outcome)
             if outcome.kind == "taken":
-                if self.look(self.doing.window):
+                if self._look_again():
                     return self._proven()
                 break
             self.said.append(outcome.detail)
@@ -78,6 +87,14 @@ class Write:
         self._event("committed")
         self._object("changed" if self.edit else "created")
         return f"saved, after the console had answered: {'; '.join(self.said)}" if self.said else ""
+
+    def _look_again(self) -> bool:
+        """Look in the page that took the write; where it shows nothing, nothing is proven."""
+        try:
+            return self.look(self.doing.window)
+        except RunbookError as error:
+            self.said.append("; ".join(part for part in (error.what, error.seen) if part))
+            return False
 
     def _look_aside(self) -> bool | None:
         """Look in a second page of the same context; None where that shows nothing."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from re import Pattern
 
 from playwright.sync_api import ElementHandle, Locator
 
@@ -23,6 +23,11 @@ _LINE = script("rows_line")
 _IN_CONTENT = script("rows_in_content")
 _IN_ROWS = """(all) => all.flatMap((one, at) => one.closest("tr, [role=row]") ? [at] : [])"""
 _PRESSED = script("template_pressed")
+_FILLED = """(all) => all.some((row) => {
+    const cells = [...row.querySelectorAll('td,th,[role$=cell],[role=rowheader]')];
+    return cells.length > 1 && cells.some((cell) => cell.innerText.trim());
+})"""
+_NOTHING = re.compile(r"^\s*(there (is|are) )?(no|nothing)\s+\w", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ def find(place: Root, name: str) -> list[Row]:
     definitions, then links and headings of the content that stand for themselves, as on cards.
     """
     exact = names.exact(name)
-    ways: tuple[Callable[[Root, str, Pattern[str]], list[Row]], ...] = (
+    ways: tuple[Callable[[Root, str, re.Pattern[str]], list[Row]], ...] = (
         _rows,
         _definitions,
         _links,
@@ -64,7 +69,7 @@ def every(place: Root, about: str) -> list[Row]:
     return found
 
 
-def _rows(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
+def _rows(place: Root, name: str, exact: re.Pattern[str]) -> list[Row]:
     """Of a list within a list, the inner rows count; of a row, what it says it is called."""
     words = " ".join(name.split())
     named = by_role(place, NAMED, exact).or_(place.get_by_text(exact))
@@ -81,7 +86,7 @@ def _called(place: Root, rows: Locator, words: str) -> list[Locator]:
     return [row for row in inner if in_content(row) and row.evaluate(_BEAR, words)]
 
 
-def _opener(place: Root, row: Locator, exact: Pattern[str]) -> Locator | None:
+def _opener(place: Root, row: Locator, exact: re.Pattern[str]) -> Locator | None:
     """Return the link or button that bears the name, perhaps with more words on it; a link without
     an address has no role, and is one all the same."""
     ways = (
@@ -95,18 +100,18 @@ def _opener(place: Root, row: Locator, exact: Pattern[str]) -> Locator | None:
     return None
 
 
-def _definitions(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
+def _definitions(place: Root, name: str, exact: re.Pattern[str]) -> list[Row]:
     terms = place.locator("dt").filter(has=by_role(place, OPENERS, exact)).visible
     boxed = place.locator("dl > div").filter(has=terms)
     rows = boxed.all() if boxed.count() == terms.count() else terms.all()
     return [Row(name, row, by_role(row, OPENERS, exact)) for row in rows]
 
 
-def _links(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
+def _links(place: Root, name: str, exact: re.Pattern[str]) -> list[Row]:
     return [Row(name, link, link) for link in _content(by_role(place, OPENERS, exact))]
 
 
-def _cards(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
+def _cards(place: Root, name: str, exact: re.Pattern[str]) -> list[Row]:
     """A heading that bears the name, in the smallest box that holds anything to press; what one
     presses for it opens it."""
     heads = by_role(place, ("heading",), exact)
@@ -122,6 +127,17 @@ def _cards(place: Root, name: str, exact: Pattern[str]) -> list[Row]:
         if opener is not None or card.count() == 1:
             found.append(Row(name, card if card.count() == 1 else head, opener))
     return found
+
+
+def filled(place: Root) -> bool:
+    """Tell whether a table of a place shows any object, whatever it is called."""
+    every = by_role(place, ("row",)).visible.filter(has=by_role(place, CELLS))
+    return bool(every.evaluate_all(_FILLED))
+
+
+def says_empty(place: Root) -> bool:
+    """Tell whether a place says that there is nothing to list."""
+    return place.get_by_text(_NOTHING).visible.count() > 0
 
 
 def in_content(element: Locator) -> bool:

@@ -6,12 +6,12 @@ from playwright.sync_api import Locator
 
 from pages import finding, names, paging, unasked
 from pages.controls import rows
-from pages.controls.base import Control, press
+from pages.controls.base import Control, alerts, press
 from pages.controls.fields import write
 from pages.controls.rows import Row
 from pages.finding import Target
 from pages.roles import LIST_ENTRY, Root, by_role
-from runbook.errors import Ambiguous, ControlMissing
+from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
 from runbook.window import Window
 
 SEARCH = Target(
@@ -52,18 +52,52 @@ class Table(Control[list[str]]):
         """Return every row whose object is called exactly `name`, on all pages of the list.
 
         Once the page stands still.
+
+        Raises:
+            ConsoleRefused: the list could not be read, so that nobody knows what is in it.
         """
-        finding.settled(window)
+        self._settled(window)
         found = self._rows(window, name)
         places = self._places(window)
         while not found and (paging.turn(window, places) or paging.further(window, places)):
             found = self._rows(window, name)
-        return found or self._searched(window, name)
+        found = found or self._searched(window, name)
+        if not found:
+            self._was_read(window)
+        return found
+
+    def _settled(self, window: Window) -> None:
+        """Wait until the page stands still; one that shows no object yet may be waiting for them
+        longer than any other page is waited for."""
+        finding.settled(window)
+        if window.asking and not self._filled(window):
+            window.wait(lambda: self._filled(window) or not window.asking or None)
+            finding.settled(window)
+
+    def _filled(self, window: Window) -> bool:
+        return any(rows.filled(place) for place in self._places(window))
+
+    def _was_read(self, window: Window) -> None:
+        """See that a list without the object is one that the console could give.
+
+        A page that asked for it in vain may look like one of an empty list.
+        """
+        failed = window.unread
+        if not failed or self._filled(window):
+            return
+        said = alerts(window)
+        if said or not any(rows.says_empty(place) for place in self._places(window)):
+            raise ConsoleRefused(
+                f"{self.name} cannot be read, so nobody knows what is in it",
+                where=finding.place(window),
+                seen="; ".join([*failed, *said]),
+                remedy="run again when the console gives the list; nothing was added to it",
+            )
 
     def every(self, window: Window, about: str) -> list[Row]:
         """Return the rows that hold an object which can be opened, of lists whose name or columns
         have a word."""
-        finding.settled(window)
+        self._settled(window)
         return [row for place in self._places(window) for row in rows.every(place, about)]
 
     def _searched(self, window: Window, name: str) -> list[Row]:
@@ -72,7 +106,7 @@ class Table(Control[list[str]]):
         if search is None or not rows.in_content(search) or not search.is_editable():
             return []
         write(window, search, name, SEARCH.what)
-        finding.settled(window)
+        self._settled(window)
         found = self._rows(window, name)
         if not found:
             write(window, search, "", SEARCH.what)

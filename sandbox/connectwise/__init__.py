@@ -48,6 +48,7 @@ def create_app(
         whoami=lambda: accounts.whoami(),
         export=lambda: {"providers": providers.export(), "users": accounts.export()},
         ends_at="/api/providers/new",
+        lists=("/api/providers",),
     )
     accounts = Accounts(console.store)
     providers = Providers(console.store, accounts, public_url.rstrip("/"))

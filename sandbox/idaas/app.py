@@ -59,6 +59,7 @@ def create_app(
         export=lambda: _export(of),
         facts={"version": VERSION},
         ends_at="/api/applications/drafts",
+        lists=("/api/applications", "/api/resource-rules", "/api/resource-servers"),
     )
     of = tenant.Tenant(
         console.store, console.faults, public_url.rstrip("/"), connectwise_url.rstrip("/")

@@ -54,6 +54,7 @@ class Console:
         facts: further values for the front end, beside ``title``, ``console``, ``build`` and
             ``faults``.
         ends_at: path of the request that finds the session over, under the fault ``session-ends``.
+        lists: paths that list configuration objects, for the fault ``lists-fail``.
 
     Attributes:
         foreign_url: origin of a sign-in page that is somebody else's, for ``foreign-sign-in``.
@@ -72,6 +73,7 @@ class Console:
         latency_ms: int = 0,
         facts: Mapping[str, Any] | None = None,
         ends_at: str = "",
+        lists: tuple[str, ...] = (),
     ) -> None:
         self.name = name
         self.foreign_url = ""
@@ -88,7 +90,7 @@ class Console:
         problems.install(self.app)
         self.app.register_blueprint(control.blueprint(self.log, self.faults, export))
         self.app.register_blueprint(_front_end())
-        self._hooks(latency_ms, ends_at)
+        self._hooks(latency_ms, ends_at, lists)
         self._routes(whoami)
 
     def signed_in(self, view: Callable[P, ResponseReturnValue]) -> Callable[P, ResponseReturnValue]:
@@ -141,12 +143,12 @@ class Console:
         text = json.dumps(boot).replace("<", "\\u003c")
         return _SHELL.format(title=escape(title), boot=text)
 
-    def _hooks(self, latency_ms: int, ends_at: str) -> None:
+    def _hooks(self, latency_ms: int, ends_at: str, lists: tuple[str, ...]) -> None:
         @self.app.before_request
         def _csrf() -> None:
             sessions.check_csrf()
 
-        weather.install(self.app, self.faults, latency_ms=latency_ms, ends_at=ends_at)
+        weather.install(self.app, self.faults, latency_ms=latency_ms, ends_at=ends_at, lists=lists)
 
         @self.app.after_request
         def _fresh(response: Response) -> Response:

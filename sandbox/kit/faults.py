@@ -33,6 +33,7 @@ FAULTS = {
     "answer-lost": "the first POST of every configuration object is carried out, then the"
     " connection is cut",
     "validation-error": "every configuration object is refused for its name",
+    "lists-fail": "every list of configuration objects answers 500",
     "no-implicit": "Implicit is not offered among the grant types",
     "no-rs256": "RS256 is not offered as a signing algorithm",
     "no-id-token": "id_token is not offered as a response type",

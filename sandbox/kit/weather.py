@@ -39,7 +39,9 @@ class Late:
         return late
 
 
-def install(app: Flask, faults: Faults, *, latency_ms: int, ends_at: str) -> None:
+def install(
+    app: Flask, faults: Faults, *, latency_ms: int, ends_at: str, lists: tuple[str, ...]
+) -> None:
     """Let the weather act on an application; after its check of the CSRF token.
 
     Args:
@@ -47,6 +49,7 @@ def install(app: Flask, faults: Faults, *, latency_ms: int, ends_at: str) -> Non
         faults: its switches.
         latency_ms: by how much every API answer is late, whatever the faults.
         ends_at: the request of a page that finds the session over, under ``session-ends``.
+        lists: what answers with configuration objects, for ``lists-fail``.
     """
     late = Late(faults, latency_ms)
 
@@ -60,6 +63,12 @@ def install(app: Flask, faults: Faults, *, latency_ms: int, ends_at: str) -> Non
         over = faults.on("session-ends") and request.path == ends_at and sessions.account()
         if over and faults.once("session-ends"):
             sessions.sign_out()
+
+    @app.before_request
+    def _unlisted() -> Response | None:
+        if faults.on("lists-fail") and request.method == "GET" and request.path in lists:
+            return Problem(500, "The list could not be loaded.").response()
+        return None
 
     @app.get("/api/endless")
     def _endless() -> Response:

@@ -81,6 +81,13 @@ OUTCOMES = {
         "the console refuses to save the application “ConnectWise Home”",
         "Application Name: This name is not allowed here.",
     ),
+    "lists-fail": Outcome(
+        3,
+        "ConsoleRefused",
+        "1.2",
+        "the page “Authentication” does not appear",
+        "The list could not be loaded.",
+    ),
     "no-implicit": Outcome(
         5,
         "OptionMissing",

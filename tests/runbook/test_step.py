@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
+from playwright.sync_api import Error as PlaywrightError
 
 from runbook.errors import ConsoleRefused, InDoubt, IntegrationError
 from runbook.run import Run
@@ -227,6 +228,23 @@ def test_what_cannot_be_looked_for_stays_in_doubt(run: Run) -> None:
     with pytest.raises(InDoubt):
         committed(run, save, unreadable)
     assert (save.pressed, actions(run)) == (1, ["in-doubt"])
+
+
+def test_a_write_that_was_taken_and_cannot_be_looked_for_is_in_doubt(run: Run) -> None:
+    def unreadable(window: Window) -> bool:
+        raise ConsoleRefused("the list cannot be read", seen="GET /things: answered 500")
+
+    with pytest.raises(InDoubt) as caught:
+        committed(run, Save(TAKEN), unreadable)
+    assert caught.value.seen == "the list cannot be read; GET /things: answered 500"
+    assert actions(run) == ["in-doubt"]
+
+
+def test_a_write_whose_page_goes_away_is_in_doubt(run: Run) -> None:
+    save = Save(TAKEN, then=run.window("acme").page.close)
+    with pytest.raises(PlaywrightError):
+        committed(run, save, lambda window: window.page.title() == "List")
+    assert actions(run) == ["in-doubt"]
 
 
 def test_a_form_that_is_gone_is_not_committed_again(run: Run) -> None:

@@ -121,6 +121,45 @@ def test_loading_is_over_when_every_request_was_answered(window: Window) -> None
     assert window.wait(lambda: window.loading or None)
 
 
+def test_a_question_without_an_answer_is_still_asked(window: Window) -> None:
+    window.page.evaluate("fetch('data')")
+    assert window.wait(lambda: not window.asking or None)
+    window.page.evaluate("() => { fetch('kept', {method: 'POST'}); }")
+    assert window.wait(lambda: window.loading or None)
+    assert not window.asking
+    window.page.evaluate("() => { fetch('kept'); }")
+    assert window.wait(lambda: window.asking or None)
+
+
+def test_what_was_asked_for_in_vain_is_known_until_it_comes(window: Window) -> None:
+    answers = [500, 200]
+    window.page.route(f"{HOME}list*", lambda route: route.fulfill(status=answers.pop(0)))
+    ask = "url => fetch(url).catch(() => null)"
+    for url in ("broken", "lost", "list?page=1", "data"):
+        window.page.evaluate(ask, url)
+    broken, lost, list_ = window.unread
+    assert (broken, list_) == ("GET /broken: answered 500", "GET /list: answered 500")
+    assert lost.startswith("GET /lost: net::ERR_")
+    window.page.evaluate(ask, "list?page=1")
+    assert window.unread == [broken, lost]
+
+
+@pytest.mark.parametrize("address", ["http://elsewhere.example/", "http://acme.example/"])
+def test_what_another_host_does_not_give_says_nothing_of_the_console(
+    window: Window, address: str
+) -> None:
+    window.page.route(f"{address}**", lambda route: route.abort("connectionreset"))
+    window.page.evaluate("url => fetch(url).catch(() => null)", address)
+    assert window.unread == []
+
+
+def test_what_an_earlier_page_did_not_get_says_nothing_of_this_one(window: Window) -> None:
+    window.page.evaluate("fetch('broken')")
+    assert window.unread
+    window.page.evaluate("location.hash = 'next'")
+    assert window.wait(lambda: not window.unread or None)
+
+
 def test_a_tab_that_takes_over_is_followed(window: Window) -> None:
     first = window.page
     second = first.context.new_page()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-from playwright.sync_api import expect
+import time
+from collections.abc import Callable
 
+import pytest
+from playwright.sync_api import Route, expect
+
+import runbook.window
 from pages.controls.table import EDIT, Table
-from runbook.errors import Ambiguous, ControlMissing
+from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
+from runbook.window import Window
 from tests.pages.conftest import SOON_S, Show
 
 APPLICATIONS = Table("Applications List", "Applications")
@@ -72,6 +77,72 @@ PAGERS = {
     ),
     "gone at the end": paged("<button aria-label='Next page'>›</button>", end="next.remove()"),
 }
+
+
+LATE = """<h1>Applications List</h1><div id=t>%s</div><script>
+    fetch('/list').then((answer) => answer.ok ? answer.text() : Promise.reject())
+      .then((text) => { t.innerHTML = text }, () => { %s })</script>"""
+LIST = f"<table><tr><td><a href='#' {OPEN}>ConnectWise Home</a><td>OIDC</table>"
+HOST = "http://acme.test/"
+
+
+def at_a_console(window: Window, markup: str, answer: Callable[[Route], None]) -> Window:
+    """A page of a console with an address of its own, which asks it for its list."""
+    page = window.page
+    page.route(f"{HOST}**", lambda route: route.fulfill(content_type="text/html", body=markup))
+    page.route(f"{HOST}list", answer)
+    page.goto(HOST)
+    return window
+
+
+@pytest.mark.parametrize("meanwhile", ["", "<table><tr><td>No data available</table>"])
+def test_a_list_that_takes_long_is_waited_for(
+    window: Window, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    monkeypatch.setattr(runbook.window, "PENDING_FOR_S", 0.2)
+    waiting: list[Route] = []
+    at_a_console(window, LATE % (meanwhile, ""), lambda route: waiting.append(route))
+    assert window.wait(lambda: bool(waiting) or None)
+    began = time.monotonic()
+
+    def answer() -> None:
+        if waiting and time.monotonic() - began > 1:
+            waiting.pop().fulfill(body=LIST)
+
+    window.pulse = answer
+    assert APPLICATIONS.row(window, "ConnectWise Home") is not None
+
+
+FAILED = {
+    "nothing": ("", ""),
+    "an empty table": ("<table><tr><th>Name<th>Kind</table>", ""),
+    "an alert": ("<p>No applications yet</p>", "t.innerHTML += '<p role=alert>Not loaded</p>'"),
+}
+
+
+@pytest.mark.parametrize("shown", FAILED)
+def test_a_list_that_could_not_be_read_is_not_taken_for_an_empty_one(
+    window: Window, shown: str
+) -> None:
+    at_a_console(window, LATE % FAILED[shown], lambda route: route.fulfill(status=503))
+    with pytest.raises(ConsoleRefused, match="Applications List cannot be read") as refused:
+        APPLICATIONS.row(window, "ConnectWise Home")
+    assert refused.value.seen.startswith("GET /list: answered 503")
+
+
+SAID = {
+    "a list of others": ("<table><tr><td>Old<td>OIDC</table>", ""),
+    "a list that says it is empty": ("<p>No applications yet</p>", ""),
+}
+
+
+@pytest.mark.parametrize("shown", SAID)
+def test_a_list_that_is_there_counts_whatever_else_could_not_be_read(
+    window: Window, shown: str
+) -> None:
+    at_a_console(window, LATE % SAID[shown], lambda route: route.fulfill(status=503))
+    assert window.wait(lambda: window.unread or None)
+    assert APPLICATIONS.row(window, "ConnectWise Home") is None
 
 
 @pytest.mark.parametrize("pager", PAGERS)
