@@ -8,7 +8,7 @@ from __future__ import annotations
 import platform
 import secrets
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -34,6 +34,17 @@ Command = Literal["run", "verify"]
 INTERRUPTED = Ending("interrupted", 130, "interrupted; the run can be started again")
 
 
+@contextmanager
+def _heeding(act: Callable[[int, FrameType | None], None]) -> Iterator[None]:
+    """Have a request to end, of the keyboard or of the system, answered by a function."""
+    before = {each: signal.signal(each, act) for each in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
 class Stop:
     """A request to end, kept until the run is at a point where it can be heeded.
 
@@ -57,12 +68,8 @@ class Stop:
             self.check()
             self.requested = True
 
-        before = {each: signal.signal(each, ask) for each in (signal.SIGTERM, signal.SIGINT)}
-        try:
+        with _heeding(ask):
             yield
-        finally:
-            for each, handler in before.items():
-                signal.signal(each, handler)
 
 
 def run_id(guide: str) -> str:
@@ -243,9 +250,5 @@ def interruptible() -> Iterator[None]:
     def end(number: int, frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    before = {each: signal.signal(each, end) for each in (signal.SIGTERM, signal.SIGINT)}
-    try:
+    with _heeding(end):
         yield
-    finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)

@@ -117,6 +117,11 @@ def origin_of(url: str) -> str:
         return ""
 
 
+def _asks(request: Request) -> bool:
+    """Tell whether a page asks for data by a request."""
+    return request.resource_type in ASKED and request.method == "GET"
+
+
 def _is_own(url: str, page: str) -> bool:
     """Tell whether an address is of a page's own console: of its host, or of one beside it under
     the same domain, where its interface may stand."""
@@ -216,7 +221,7 @@ class Window:
 
     def _read(self, request: Request, failed: str) -> None:
         """Note what became of a question of the page to its own console."""
-        if request.resource_type not in ASKED or request.method != "GET":
+        if not _asks(request):
             return
         address = request.url.split("?")[0]
         if failed and _is_own(request.url, self.page.url):
@@ -229,9 +234,9 @@ class Window:
 
     def _failed(self, request: Request) -> None:
         self._pending.pop(request, None)
-        if write := self._written.get(request):
-            write.failed = request.failure or "failed"
         reason = request.failure or "failed"
+        if write := self._written.get(request):
+            write.failed = reason
         if "ERR_ABORTED" not in reason:  # the page itself did not want it any more
             self._read(request, reason)
 
@@ -244,7 +249,7 @@ class Window:
     @property
     def asking(self) -> bool:
         """Whether the page still waits for data that it asked for, however long ago."""
-        return any(one.resource_type in ASKED and one.method == "GET" for one in self._pending)
+        return any(_asks(one) for one in self._pending)
 
     @property
     def unread(self) -> list[str]:
