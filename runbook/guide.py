@@ -147,6 +147,12 @@ class Guide:
         if repeated:
             raise RunbookError(f"the guide {self.name} declares twice: {', '.join(repeated)}")
 
+    @property
+    def signing_in(self) -> tuple[Step, ...]:
+        """The instructions by which administrators sign in: they come before all others."""
+        others = {*self.compared, *self.proven}
+        return tuple(step for step in self.steps if step.unit not in others)
+
     def console(self, key: str) -> Console:
         """Return a console by its key."""
         return next(console for console in self.consoles if console.key == key)

@@ -41,6 +41,11 @@ class Comparison:
     found: Any
     equal: bool
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What it is about: the same setting compared again takes its place."""
+        return self.instruction, self.place, self.control
+
 
 @dataclass
 class Visitor:
@@ -96,6 +101,7 @@ class Run:
         self._lanes: dict[str, Window] = {}
         self._visitors: dict[str, Visitor] = {}
         self._objects: dict[tuple[str, str], str] = {}
+        self._doubted: dict[str, str] = {}
         self._codes = CodeBook()
         self._deviations: set[tuple[str | None, Deviation]] = set()
 
@@ -130,6 +136,13 @@ class Run:
         if window.page.is_closed():
             window.watch(window.page.context.new_page())
             self.visit_home(window)
+
+    def signed_out(self, window: Window) -> bool:
+        """Tell whether a page asks to sign in; one that went away does not."""
+        try:
+            return self.guide.console(window.console).signed_out(window)
+        except PlaywrightError:
+            return False
 
     def aside(self, key: str) -> Window:
         """Open a second page in the context of a lane, at the console's address."""
@@ -278,6 +291,17 @@ class Run:
             self._objects[(console, kind)] = action
         self.journal.write("object", console=console, kind=kind, name=name, id=id, action=action)
 
+    def doubt(self, kind: str, action: str) -> None:
+        """Remember what would have become of an object whose write is in doubt."""
+        self._doubted[kind] = action
+
+    def settled(self, kind: str) -> str | None:
+        """Return what became of an object whose write was in doubt, now that it was found.
+
+        None where none was in doubt.
+        """
+        return self._doubted.pop(kind, None)
+
     def made(self, kind: str) -> bool:
         """Tell whether this run already took the object of a kind over, created or changed it."""
         return any(of == kind for _, of in self._objects)
@@ -329,7 +353,8 @@ class Run:
         self, step: Step, place: str, control: str, wanted: Any, found: Any, equal: bool
     ) -> None:
         """Keep one comparison of what is wanted with what a console has."""
-        self.comparisons.append(Comparison(step.id, place, control, wanted, found, equal))
+        made = Comparison(step.id, place, control, wanted, found, equal)
+        self.comparisons = [one for one in self.comparisons if one.key != made.key] + [made]
         self.journal.write(
             "compared",
             instruction=step.id,

@@ -2,14 +2,15 @@
 ends.
 
 A failure is on the record before it is raised. A step is only ever started, and finished with what
-became of it; a read-back runs
-the same steps again without writing.
+became of it; a read-back runs the same steps again without writing. Where a session ends in the
+middle, the administrator is signed in again and the guide's step is begun anew: each instruction
+comes to the same end however often it is carried out.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,6 +57,9 @@ class Runner:
         self.run = run
         self.log = log
         self.healed = False
+        self._phase = ""
+        self._carry_out: Callable[[Step], None] = self.perform
+        self._renewed: set[tuple[str, str]] = set()
         run.redo = self._redo
 
     def configure_and_prove(self) -> Ending:
@@ -69,20 +73,16 @@ class Runner:
 
         Write nothing.
         """
-        guide = self.run.guide
-        signing_in = [
-            step for step in guide.steps if step.unit not in {*guide.compared, *guide.proven}
-        ]
-        return self._ended(signing_in, comparing_first=True)
+        return self._ended(self.run.guide.signing_in, comparing_first=True)
 
     def _ended(self, first: Sequence[Step], *, comparing_first: bool) -> Ending:
         guide = self.run.guide
         try:
-            self._all(first)
+            self._through(first)
             self._read_back(shown=comparing_first)
             if self._hopeless():
                 return self._verdict()
-            self._all(step for step in guide.steps if step.unit in guide.proven)
+            self._through([step for step in guide.steps if step.unit in guide.proven])
         except RunbookError as error:
             return Ending("failed", error.exit_code, error.what)
         except KeyboardInterrupt:
@@ -115,13 +115,43 @@ class Runner:
             return Ending("done", 5, None)
         return Ending("done" if self.run.changed else "unchanged", 0)
 
-    def _all(self, steps: Iterable[Step]) -> None:
-        for step in steps:
-            self.perform(step)
+    def _through(self, steps: Sequence[Step]) -> None:
+        """Carry steps out in order; where a session ends, sign in again and begin the guide's step
+        anew.
+
+        Raises:
+            RunbookError: one of them failed, or a session ended twice at one instruction.
+        """
+        at = 0
+        while at < len(steps):
+            step = steps[at]
+            try:
+                self._carry_out(step)
+            except SessionEnded:
+                if not self._renewable(step):
+                    raise
+                self._renewed.add((self._phase, step.id))
+                self._sign_in_again(step)
+                at = next(i for i, one in enumerate(steps) if one.unit == step.unit)
+            else:
+                at += 1
+
+    def _renewable(self, step: Step) -> bool:
+        """Tell whether a session that ended at an instruction is worth a new one: not twice."""
+        signs_in = any(one.side == step.side for one in self.run.guide.signing_in)
+        return signs_in and (self._phase, step.id) not in self._renewed
+
+    def _sign_in_again(self, step: Step) -> None:
+        self.run.reopen(step.side)
+        self.run.visit_home(self.run.window(step.side))
+        self.run.dirty.discard(step.side)
+        for one in self.run.guide.signing_in:
+            if one.side == step.side:
+                self.perform(one)
 
     def _redo(self, units: Sequence[str]) -> None:
         at = self.run.instruction
-        self._all(step for step in self.run.guide.steps if step.unit in units)
+        self._through([step for step in self.run.guide.steps if step.unit in units])
         self.run.instruction = at
 
     def perform(self, step: Step, *, comparing: bool = False) -> None:
@@ -145,7 +175,7 @@ class Runner:
                 self.log.fault(caught)
             error = self._session(self._as_error(caught, step), step, doing)
             self._finish(step, doing, "failed", began, note=error.what)
-            self._error(error)
+            self._told(error, step)
             raise error from caught
         except Exception as fault:
             self.log.fault(fault)
@@ -193,17 +223,13 @@ class Runner:
         )
 
     def _session(self, error: RunbookError, step: Step, doing: Doing | None) -> RunbookError:
-        """Name the cause where something was not found because a sign-in page came instead."""
+        """Name the cause where something was not to be had because a sign-in page came instead."""
         guide = self.run.guide
-        looked_for = isinstance(error, ConsoleUnreachable | ControlMissing)
+        looked_for = isinstance(error, ConsoleUnreachable | ConsoleRefused | ControlMissing)
         if doing is None or not looked_for or step.unit not in guide.compared:
             return error
         console = guide.console(step.side)
-        try:
-            outside = console.signed_out(doing.window)
-        except PlaywrightError:
-            return error
-        if not outside:
+        if not self.run.signed_out(doing.window):
             return error
         return SessionEnded(
             f"the session in {console.title} has ended",
@@ -231,6 +257,13 @@ class Runner:
             ms=round((time.monotonic() - began) * 1000),
         )
 
+    def _told(self, error: RunbookError, step: Step) -> None:
+        """Put an error on the record: one that ends the run, or a session that is begun anew."""
+        if isinstance(error, SessionEnded) and self._renewable(step):
+            self.run.journal.write("session-ended", instruction=step.id, console=step.side)
+        else:
+            self._error(error)
+
     def _error(self, error: RunbookError) -> None:
         self.run.journal.write(
             "error",
@@ -256,18 +289,19 @@ class Runner:
         self.run.comparisons.clear()
         self.run.adopted.clear()
         self.run.reading_back = not shown
+        self._phase, self._carry_out = READ_BACK, self._compare if shown else self._quietly
         try:
-            for step in compared:
-                if shown:
-                    self.perform(step, comparing=True)
-                else:
-                    self._quietly(step)
+            self._through(compared)
         except Absent as absent:
             self.run.check(READ_BACK, "failed", str(absent), {})
             return
         finally:
             self.run.reading_back = False
+            self._phase, self._carry_out = "", self.perform
         self._conclude()
+
+    def _compare(self, step: Step) -> None:
+        self.perform(step, comparing=True)
 
     def _quietly(self, step: Step) -> None:
         self.run.instruction = step.id
@@ -276,10 +310,11 @@ class Runner:
             step.act(doing, self.run.inputs)
         except (RunbookError, PlaywrightError) as caught:
             error = self._session(self._as_error(caught, step), step, doing)
-            doing.quiet = False
-            doing.picture()
-            self.run.check(READ_BACK, "failed", f"instruction {step.id}: {error.what}", {})
-            self._error(error)
+            if not (isinstance(error, SessionEnded) and self._renewable(step)):
+                doing.quiet = False
+                doing.picture()
+                self.run.check(READ_BACK, "failed", f"instruction {step.id}: {error.what}", {})
+            self._told(error, step)
             raise error from caught
 
     def _conclude(self) -> None:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from runbook.carry import Carried
-from runbook.errors import ConsoleRefused, RunbookError
+from runbook.errors import ConsoleRefused, ConsoleUnreachable, RunbookError
 from runbook.journal import now
 from runbook.oidc import Eyes
 from runbook.onrecord import OnRecord, plain
@@ -46,16 +46,31 @@ class Doing(OnRecord):
     # -- moving about -----------------------------------------------------------------------------
 
     def press(self, control: PressLike, *, shows: ScreenLike | None = None) -> None:
-        """Press something that leads on, and wait for what it shows."""
+        """Press something that leads on, and wait for what it shows.
+
+        A page that draws itself anew under the pointer may swallow a press. One that left the page
+        as it was and sent nothing is made once more.
+        """
         control.reach(self.window)
         self._touch(control)
         self.picture()
-        if shows is not None:
-            shows.awaits(self.window)
+        if shows is None:
+            control.press(self.window)
+            self.acted = True
+            return
+        before = self.window.page.url, len(self.window.writes)
+        shows.awaits(self.window)
         control.press(self.window)
         self.acted = True
-        if shows is not None:
+        try:
             shows.arrive(self.window)
+        except ConsoleUnreachable:
+            after = self.window.page.url, len(self.window.writes)
+            if after != before or not control.here(self.window):
+                raise
+            control.press(self.window)
+            shows.arrive(self.window)
+            self.note("pressed twice: nothing came of the first time")
 
     def act(self, note: str) -> None:
         """Say that the page was moved on, and how."""
@@ -307,10 +322,15 @@ class Doing(OnRecord):
     # -- objects and writes -----------------------------------------------------------------------
 
     def adopt(self, kind: str, name: str, *, id: str | None = None) -> None:
-        """Take an object that exists as ours to mend."""
+        """Take an object that exists as ours to mend.
+
+        One whose write was in doubt is known now to have been written.
+        """
         self.run.adopted.add(kind)
-        if not self.comparing and not self.run.made(kind):
-            self.run.object(self.step.side, kind, name, "adopted", id)
+        if not self.comparing:
+            settled = self.run.settled(kind)
+            if settled or not self.run.made(kind):
+                self.run.object(self.step.side, kind, name, settled or "adopted", id)
         self.unchanged(f"“{name}” exists and is taken over")
 
     def is_adopted(self, kind: str) -> bool:
@@ -342,6 +362,7 @@ class Doing(OnRecord):
 
         Raises:
             ConsoleRefused: the console said no, provably.
+            SessionEnded: a sign-in page came; whoever is signed in again can tell what was saved.
             InDoubt: it cannot be told whether the write took effect.
         """
         if self.comparing or (self.is_adopted(kind) and self.step.side not in self.run.dirty):

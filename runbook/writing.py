@@ -3,7 +3,8 @@
 A write that was answered by an error, by a sign-in page or not at all is in doubt. The console is
 then looked at in a second page of the same context, so that the form stays; if the object provably
 is not there, the button is pressed again. Nothing is proven of a request that is still on its way:
-it may be carried out after the look.
+it may be carried out after the look. Where the session is over, nothing can be looked at: whoever
+signs in again and begins the guide's step anew finds out, and adopts what is there.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook.errors import ConsoleRefused, InDoubt, RunbookError
+from runbook.errors import ConsoleError, ConsoleRefused, InDoubt, RunbookError, SessionEnded
 from runbook.onrecord import OnRecord
 from runbook.vocabulary import CommitLike
 from runbook.window import Outcome, Window
@@ -35,6 +36,8 @@ class Write:
         id: the object's own identifier, where the console shows one.
         edit: it existed before. To find it in the list proves nothing then, and to save it once
             more does no harm.
+        said: what the console answered.
+        outside: a sign-in page came where the object was looked for.
     """
 
     doing: OnRecord
@@ -45,12 +48,14 @@ class Write:
     id: str | None
     edit: bool
     said: list[str] = field(default_factory=list)
+    outside: bool = False
 
     def carry_out(self) -> str:
         """Press until the write is proven; return a remark for the record, "" mostly.
 
         Raises:
             ConsoleRefused: the console said no, provably.
+            SessionEnded: it cannot be told before somebody signs in again.
             InDoubt: it cannot be told whether the write took effect.
         """
         try:
@@ -60,6 +65,7 @@ class Write:
             raise
 
     def _carried_out(self) -> str:
+        outcome = Outcome("doubt")
         for _ in range(ATTEMPTS):
             self._event("intent")
             outcome = self.control.commit(self.doing.window)
@@ -81,10 +87,11 @@ class Write:
         else:
             if not self.edit:
                 raise self._not_saved()
-        raise self._doubt()
+        raise self._doubt(underway=outcome.kind == "unanswered")
 
     def _proven(self) -> str:
         self._event("committed")
+        self.doing.run.settled(self.kind)
         self._object("changed" if self.edit else "created")
         return f"saved, after the console had answered: {'; '.join(self.said)}" if self.said else ""
 
@@ -94,6 +101,7 @@ class Write:
             return self.look(self.doing.window)
         except RunbookError as error:
             self.said.append("; ".join(part for part in (error.what, error.seen) if part))
+            self.outside = self.doing.run.signed_out(self.doing.window)
             return False
 
     def _look_aside(self) -> bool | None:
@@ -102,6 +110,7 @@ class Write:
         try:
             return self.look(aside)
         except RunbookError:
+            self.outside = self.doing.run.signed_out(aside)
             return None
         finally:
             aside.page.close()
@@ -131,9 +140,12 @@ class Write:
             remedy="it was looked for and is not there: nothing is half-done here. Try again later",
         )
 
-    def _doubt(self) -> InDoubt:
+    def _doubt(self, *, underway: bool) -> ConsoleError:
         self._object("in-doubt")
-        return InDoubt(
+        self.doing.run.doubt(self.kind, "changed" if self.edit else "created")
+        outside = self.outside or self.doing.run.signed_out(self.doing.window)
+        error = SessionEnded if outside and not underway else InDoubt
+        return error(
             f"it cannot be told whether the {self.kind} “{self.name}” was saved",
             where=self.doing.window.title,
             seen="; ".join(self.said) or "the console's list does not show it",

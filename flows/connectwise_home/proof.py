@@ -55,11 +55,11 @@ def before_saving(do: Doing, inputs: Inputs) -> None:
     Raises:
         IntegrationError: it does not; nothing is saved then.
     """
-    if "redirect-uri" in do.run.checks:
-        return
     attempt = oidc.Attempt(
         do.carried(CLIENT_ID), do.carried(REDIRECT_URI), inputs.provider.response_type, SCOPE
     )
+    if do.run.memory.get("authorized") == attempt:
+        return
     with oidc.client(do.window.timeout_s) as client:
         discovery = oidc.fetch(do.carried(ISSUER_URL), client=client)
     eyes = do.eyes(IdaasSignIn, IDAAS)
@@ -67,6 +67,7 @@ def before_saving(do: Doing, inputs: Inputs) -> None:
     do.demand("authorize")
     do.result(oidc.check_redirect_uri(discovery, attempt, eyes))
     do.demand("redirect-uri")
+    do.run.memory["authorized"] = attempt
 
 
 def of_the_token(do: Doing, inputs: Inputs, visitor: str) -> None:

@@ -26,7 +26,9 @@ def come_back(do: Doing, inputs: Inputs) -> None:
         LoginProvider.open_for_editing(do.window)
         return
     if do.comparing:
-        do.compare("Redirect URI", carried, None)
+        do.redo("1")
+        do.compare("Redirect URI", carried, LoginProvider.redirect_uri.read(do.window))
+        LoginProvider.open_for_editing(do.window)
         return
     do.deviate("behaves-differently", "the page left open in 1.4", do.where(), "navigated")
     do.redo("1")
@@ -104,7 +106,7 @@ def save(do: Doing, inputs: Inputs) -> None:
         return Authentication.providers.row(window, name) is not None
 
     do.commit(LoginProvider.save, kind=PROVIDER, name=name, look=listed)
-    if ConfigurationDetails.here(do.window):
+    if not do.comparing and ConfigurationDetails.here(do.window):
         for control, wanted in (
             (ConfigurationDetails.client_id, do.carried(CLIENT_ID)),
             (ConfigurationDetails.authority_url, do.carried(ISSUER_URL)),

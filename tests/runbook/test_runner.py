@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +11,17 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook.errors import OptionMissing, SignInFailed
+from runbook.errors import ConsoleUnreachable, OptionMissing, SessionEnded, SignInFailed
 from runbook.guide import Act, Step
 from runbook.log import FILE as LOG
 from runbook.log import Log
+from runbook.record import read
 from runbook.run import Run
 from runbook.runner import Ending, Runner
 from runbook.step import Doing
+from runbook.window import Outcome, Window
 from tests.runbook import acme
-from tests.runbook.acme import Field, Shown, events, step
+from tests.runbook.acme import Field, Save, Shown, events, step
 
 Begin = Callable[..., Run]
 
@@ -220,3 +223,115 @@ def test_steps_are_done_again_and_both_attempts_stand(begin: Begin) -> None:
     assert finished(run) == [("1.1", "done"), ("1.1", "done"), ("2.1", "done")]
     assert run.carried["uri"].value == "https://new.example"
     assert events(run.bundle, "instruction-finished")[-1]["note"] == "mended"
+
+
+# -- sessions that end -----------------------------------------------------------------------------
+
+
+def ends(*at: int) -> tuple[list[str], Act]:
+    """A session that ends at the calls of these numbers, and the instructions that were tried."""
+    tried: list[str] = []
+
+    def act(do: Doing, inputs: Any) -> None:
+        tried.append(do.step.id)
+        if len(tried) in at:
+            raise SessionEnded("the session has ended")
+
+    return tried, act
+
+
+def test_a_session_that_ends_is_begun_anew_and_so_is_the_guides_step(begin: Begin) -> None:
+    tried, act = ends(4)
+    run = begin(
+        step("0.1", act), step("1.1", act), step("2.1", act), step("2.2", act), compared=("1", "2")
+    )
+    assert carry_out(run).exit_code == 0
+    configuring, reading_back = tried[:7], tried[7:]
+    assert configuring == ["0.1", "1.1", "2.1", "2.2", "0.1", "2.1", "2.2"]
+    assert reading_back == ["1.1", "2.1", "2.2"]
+    assert [event["instruction"] for event in events(run.bundle, "session-ended")] == ["2.2"]
+    assert events(run.bundle, "error") == []
+    assert read(run.bundle).run.error is None
+
+
+def test_a_session_that_ends_twice_at_one_instruction_ends_the_run(begin: Begin) -> None:
+    tried, act = ends(2, 4)
+    run = begin(step("0.1", act), step("1.1", act), compared=("1",))
+    assert carry_out(run) == Ending("failed", 3, "the session has ended")
+    assert tried == ["0.1", "1.1", "0.1", "1.1"]
+    (told,) = events(run.bundle, "error")
+    assert (told["kind"], told["instruction"]) == ("SessionEnded", "1.1")
+
+
+def test_a_session_that_ends_while_reading_back_compares_each_setting_once(begin: Begin) -> None:
+    compared: list[str] = []
+
+    def compares(do: Doing, inputs: Any) -> None:
+        if do.comparing:
+            compared.append(do.step.id)
+            do.compare("name", "a", "a")
+            if len(compared) == 2:
+                raise SessionEnded("the session has ended")
+
+    run = begin(step("0.1"), step("1.1", compares), step("1.2", compares), compared=("1",))
+    assert carry_out(run).exit_code == 0
+    assert compared == ["1.1", "1.2", "1.1", "1.2"]
+    assert len(run.comparisons) == 2
+
+
+def test_nobody_can_sign_in_again_where_the_guide_does_not_say_how(begin: Begin) -> None:
+    tried, act = ends(1)
+    run = begin(step("1.1", act), compared=("1",))
+    assert carry_out(run).exit_code == 3
+    assert tried == ["1.1"]
+
+
+def test_a_write_that_a_sign_in_page_answered_is_found_out_once_somebody_is_signed_in(
+    begin: Begin,
+) -> None:
+    outside = iter([True])
+    saved: list[str] = []
+    save = Save(Outcome("doubt", "POST /api/things: answered 401"), then=lambda: saved.append("T"))
+
+    def opens(do: Doing, inputs: Any) -> None:
+        if saved:
+            do.adopt("thing", "T")
+
+    def look(window: Window) -> bool:
+        raise ConsoleUnreachable("the list does not appear")
+
+    def saves(do: Doing, inputs: Any) -> None:
+        do.commit(save, kind="thing", name="T", look=look)
+
+    run = begin(step("0.1"), step("1.1", opens), step("1.2", saves), compared=("1",))
+    console = replace(run.guide.consoles[0], signed_out=lambda window: next(outside, False))
+    run.guide = replace(run.guide, consoles=(console,))
+    assert carry_out(run) == Ending("done", 0)
+    actions = [event["action"] for event in events(run.bundle, "object")]
+    assert actions == ["in-doubt", "created"]
+    assert save.pressed == 1
+
+
+def test_a_write_that_a_sign_in_page_answered_and_did_nothing_is_made_again(begin: Begin) -> None:
+    outside = iter([True])
+    saved: list[str] = []
+
+    def then() -> None:
+        if save.pressed == 2:
+            saved.append("T")
+
+    save = Save(Outcome("doubt", "answered 401"), Outcome("taken"), then=then)
+
+    def look(window: Window) -> bool:
+        if not saved:
+            raise ConsoleUnreachable("the list does not appear")
+        return True
+
+    def saves(do: Doing, inputs: Any) -> None:
+        do.commit(save, kind="thing", name="T", look=look)
+
+    run = begin(step("0.1"), step("1.1", saves), compared=("1",))
+    console = replace(run.guide.consoles[0], signed_out=lambda window: next(outside, False))
+    run.guide = replace(run.guide, consoles=(console,))
+    assert carry_out(run) == Ending("done", 0)
+    assert [event["action"] for event in events(run.bundle, "object")] == ["in-doubt", "created"]
