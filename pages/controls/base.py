@@ -6,6 +6,7 @@ decides what is wanted.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from playwright.sync_api import ElementHandle, Locator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pages.screen import Screen
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 PAGES = 6
 """How many further pages or tabs of a wizard are gone through for one control."""
@@ -131,6 +133,20 @@ class Control(Generic[T]):
             named=[window.word(name) for name in named],
             others=others,
         )
+
+    def awaited(
+        self, window: Window, look: Callable[[], U | None], *, timeout_s: float | None = None
+    ) -> U | None:
+        """Wait for what `look` gives; what nobody asked for may lie over it and is sent away, but
+        for a control that stands in a dialog itself."""
+
+        def probe() -> U | None:
+            found = look()
+            if found is None and self.roots(window) is None:
+                unasked.dismiss(window)
+            return found
+
+        return window.wait(probe, timeout_s=timeout_s)
 
     def roots(self, window: Window) -> list[Root] | None:
         """Return where to look: the screen's dialog, or None for the whole page."""

@@ -105,7 +105,7 @@ class Sighted(Press):
 
     def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
         """Wait for the one button (raises ControlMissing, Ambiguous)."""
-        found = window.wait(lambda: self.look(window), timeout_s=timeout_s)
+        found = self.awaited(window, lambda: self.look(window), timeout_s=timeout_s)
         return found or super().find(window, timeout_s=0)
 
     def here(self, window: Window) -> bool:
@@ -194,7 +194,7 @@ class Drawn(Press):
                 return True
             return self._nameless(window) if still.reached() else None
 
-        found = window.wait(probe, timeout_s=timeout_s)
+        found = self.awaited(window, probe, timeout_s=timeout_s)
         return found if isinstance(found, Locator) else super().find(window, timeout_s=timeout_s)
 
     def here(self, window: Window) -> bool:
@@ -317,7 +317,7 @@ class Beside(Press):
 
     def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
         """Wait for the one button whose name, or whose surroundings, name the part."""
-        found = window.wait(lambda: self._look(window), timeout_s=timeout_s)
+        found = self.awaited(window, lambda: self._look(window), timeout_s=timeout_s)
         if found is None:
             raise finding.missing(window, self.target)
         return found

@@ -79,7 +79,7 @@ class Choice(Control[str]):
 
     def find(self, window: Window, *, timeout_s: float | None = None) -> Locator:
         """Wait for the one drop-down; a plain button that merely begins with the name is none."""
-        found = window.wait(lambda: self.look(window), timeout_s=timeout_s)
+        found = self.awaited(window, lambda: self.look(window), timeout_s=timeout_s)
         if found is None:
             if several := self._candidates(window):
                 raise finding.ambiguous(window, self.target, several)

@@ -122,7 +122,7 @@ class ReadOnlyText(Control[str]):
 
     def read(self, window: Window) -> str:
         """Wait for a value that is not empty, and return it."""
-        shown = window.wait(lambda: self._shown(window) or None)
+        shown = self.awaited(window, lambda: self._shown(window) or None)
         if shown is None:
             raise finding.missing(window, self.target)
         return shown

@@ -31,7 +31,7 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
 
     def read(self, window: Window) -> dict[str, bool]:
         """Return each member's name and whether it is on."""
-        window.wait(lambda: self.here(window) or None)
+        self.awaited(window, lambda: self.here(window) or None)
         found = self._members(window)
         if found:
             return {name: on for name, (_, on) in found.items()}
@@ -51,7 +51,7 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
         Raises:
             OptionMissing: a member is not offered; lists those that are.
         """
-        window.wait(lambda: self.here(window) or None)
+        self.awaited(window, lambda: self.here(window) or None)
         members = self._members(window)
         listed = None if members else self._list(window)
         offered = (

@@ -57,7 +57,7 @@ class UriList(Control[Sequence[str]]):
 
     def read(self, window: Window) -> list[str]:
         """Return the addresses in the list, in order, each once."""
-        window.wait(lambda: self.here(window) or None)
+        self.awaited(window, lambda: self.here(window) or None)
         named = self._named(window)
         if named is not None:
             return _uris(str(named.evaluate(_ITEMS)))
@@ -93,7 +93,9 @@ class UriList(Control[Sequence[str]]):
         """Press the adding button and wait for the field that takes the text."""
         if self._field(window) is not None:
             return
-        button = window.wait(lambda: beside(window, self.target, self.add, self.roots(window)))
+        button = self.awaited(
+            window, lambda: beside(window, self.target, self.add, self.roots(window))
+        )
         if button is None:
             raise finding.missing(
                 window, Target("adding button beside", self.target.names, ("button",))

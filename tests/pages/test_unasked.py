@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from pages import unasked
 from pages.controls.base import alerts
+from pages.controls.buttons import Drawn, Onward
+from pages.controls.choice import Choice
 from pages.controls.fields import Text
-from runbook.window import Deviation
+from runbook.window import Deviation, Window
 from tests.pages.conftest import SOON_S, Show
 
 DIALOG = "<div role=dialog aria-label='{title}' class=it>{body}{buttons}</div>"
@@ -106,3 +111,31 @@ def test_what_went_wrong_is_said_once_and_in_words(show: Show) -> None:
         "Value: Not an address.",
         "Age: is marked invalid",
     ]
+
+
+TOUR = (
+    "<div role=dialog aria-modal=true aria-label='Find your way' class=it>"
+    "<button onclick='document.querySelector(`.it`).remove();"
+    "document.querySelector(`main`).inert = false'>Skip tour</button></div>"
+)
+UNDER = (
+    "<main inert><h1>Settings</h1><label>Type <select><option>Code</select></label>"
+    "<button>Next</button><button>Add</button></main>"
+)
+
+
+@pytest.mark.parametrize(
+    ("read", "value"),
+    [
+        (Choice("Type").read, "Code"),
+        (lambda window: Onward("Next").find(window).inner_text(), "Next"),
+        (lambda window: Drawn("Add").find(window).inner_text(), "Add"),
+    ],
+    ids=["choice", "onward", "drawn"],
+)
+def test_a_tour_that_comes_between_hides_no_control_for_long(
+    show: Show, deviations: list[Deviation], read: Callable[[Window], Any], value: Any
+) -> None:
+    window = show(UNDER + TOUR)
+    assert read(window) == value
+    assert [one.found for one in deviations] == ["Find your way"]
