@@ -7,6 +7,7 @@ open; what is wrong goes to standard error.
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import subprocess
@@ -18,7 +19,7 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from runbook import embedded, progress, provision, report
+from runbook import embedded, progress, provision, record, report
 from runbook import guide as guides
 from runbook.conduct import Command, conduct, interruptible
 from runbook.errors import RunbookError
@@ -106,6 +107,13 @@ def verify(**options: Any) -> None:
     _drive("verify", **options)
 
 
+@cli.command()
+@drives_consoles
+def plan(**options: Any) -> None:
+    """Tell what a run would do, setting by setting, and change nothing."""
+    _drive("plan", **options)
+
+
 @cli.command("report")
 @click.argument("bundle", metavar="DIR", type=FOLDER)
 @click.option("--out", type=FOLDER, help="folder for the report, instead of the bundle")
@@ -191,8 +199,18 @@ def _drive(
             click.echo(f"Note: {warning}", err=True)
         observer = progress.choose(as_json, sys.stdout)
         code, page = conduct(prepared, command, out=out, observers=(observer,), headed=headed)
+    if command == "plan":
+        _say_plan(page.parent, as_json)
     click.echo(page.resolve())
     raise SystemExit(code)
+
+
+def _say_plan(bundle: Path, as_json: bool) -> None:
+    told = record.read(bundle)
+    if as_json:
+        click.echo(json.dumps({"type": "plan", **record.as_plan(told)}))
+    elif told.failure is None:
+        progress.table(told, sys.stdout)
 
 
 @contextmanager

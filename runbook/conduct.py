@@ -25,13 +25,11 @@ from runbook.errors import RunbookError, UsageError
 from runbook.journal import Journal, Observer
 from runbook.log import Log
 from runbook.prepare import Prepared, shown
-from runbook.record import write_result
+from runbook.record import write_plan, write_result
 from runbook.run import Run
-from runbook.runner import Ending, Runner
+from runbook.runner import INTERRUPTED, Ending, Runner
 
-Command = Literal["run", "verify"]
-
-INTERRUPTED = Ending("interrupted", 130, "interrupted; the run can be started again")
+Command = Literal["run", "verify", "plan"]
 
 
 @contextmanager
@@ -138,6 +136,8 @@ def conduct(
             journal.close()
             log.close()
     write_result(bundle)
+    if command == "plan":
+        write_plan(bundle)
     return ending.exit_code, report.write(bundle)
 
 
@@ -167,8 +167,9 @@ def _begun(
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
     runner = Runner(run, log)
-    ending = runner.configure_and_prove() if command == "run" else runner.verify()
-    _close_record(run)
+    carry_out = {"run": runner.configure_and_prove, "verify": runner.verify, "plan": runner.plan}
+    ending = carry_out[command]()
+    _close_record(run, "a plan proves nothing" if command == "plan" else NOT_REACHED)
     return ending
 
 
@@ -233,11 +234,14 @@ def _begin(
         journal.write("erratum", instruction=instruction, detail=detail)
 
 
-def _close_record(run: Run) -> None:
-    """Say of each check that was not reached that it was not."""
+NOT_REACHED = "the run did not get that far"
+
+
+def _close_record(run: Run, why: str) -> None:
+    """Say of each check that was not made that it was not."""
     for id in run.guide.checks:
         if id not in run.checks:
-            run.check(id, "skipped", "not checked: the run did not get that far", {})
+            run.check(id, "skipped", f"not checked: {why}", {})
 
 
 @contextmanager

@@ -54,6 +54,7 @@ class Step:
         act: carries it out; must come to the same end however often it is called.
         optional: whether the guide calls it optional.
         needs: names of carried values without which it cannot be done.
+        gives: name of the value that it copies.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Step:
     act: Act
     optional: bool = False
     needs: tuple[str, ...] = ()
+    gives: str = ""
 
     @property
     def unit(self) -> str:
@@ -70,10 +72,16 @@ class Step:
 
 
 def step(
-    id: str, title: str, *, side: str, optional: bool = False, needs: tuple[str, ...] = ()
+    id: str,
+    title: str,
+    *,
+    side: str,
+    optional: bool = False,
+    needs: tuple[str, ...] = (),
+    gives: str = "",
 ) -> Callable[[Act], Step]:
     """Make a step of a function that carries the instruction `id` out."""
-    return lambda act: Step(id, title, side, act, optional, needs)
+    return lambda act: Step(id, title, side, act, optional, needs, gives)
 
 
 def collect(modules: Iterable[ModuleType]) -> tuple[Step, ...]:

@@ -34,7 +34,8 @@ class OnRecord:
         run: what is common to all instructions of the run.
         step: the instruction.
         comparing: nothing is to be written.
-        quiet: a second look at an instruction that has its pictures already.
+        quiet: no pictures are taken: of a second look, or where there is nothing to be seen.
+        changes: what a run would do about a setting that is not as wanted.
         window: the page it is at work on.
         before: values by control, as they were found.
         after: values by control, as they were left.
@@ -42,13 +43,16 @@ class OnRecord:
         kept: something was found to be right already.
     """
 
+    quiet = False
+    changes = "change"
+
     def __init__(
         self, run: Run, step: Step, *, comparing: bool = False, quiet: bool = False
     ) -> None:
         self.run = run
         self.step = step
         self.comparing = comparing
-        self.quiet = quiet
+        self.quiet = quiet or self.quiet
         self.window = run.window(step.side)
         self.before: dict[str, Any] = {}
         self.after: dict[str, Any] = {}
@@ -165,7 +169,8 @@ class OnRecord:
 
     def _compare(self, place: str, name: str, wanted: Any, found: Any, *, equal: bool) -> None:
         wanted, found = plain(wanted), plain(found)
-        self.run.compared(self.step, place, name, wanted, found, equal)
+        action = "leave" if equal else self.changes
+        self.run.compared(self.step, place, name, wanted, found, action)
         if not equal:
             self.differs = True
             self.note(f"{name}: wanted {wanted!r}, found {found!r}")

@@ -32,14 +32,27 @@ from runbook.window import Deviation, Window, origin_of
 
 @dataclass(frozen=True)
 class Comparison:
-    """One setting of an existing integration beside what the guide wants."""
+    """One setting of an integration beside what the guide wants.
+
+    `action` is what a run would do about it: create, change or leave.
+    """
 
     instruction: str
     place: str
     control: str
     wanted: Any
     found: Any
-    equal: bool
+    action: str
+
+    @property
+    def equal(self) -> bool:
+        """Whether it is as wanted."""
+        return self.action == "leave"
+
+    @property
+    def unit(self) -> str:
+        """The guide's step that it belongs to."""
+        return self.instruction.split(".")[0]
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -69,6 +82,7 @@ class Run:
         checks: status and detail of each check, by id.
         comparisons: what comparing found.
         memory: what one step of the guide leaves for a later one.
+        unborn: while planning, the guide's steps about an object that is not there yet.
         reading_back: what was done is being read once more, off the record.
     """
 
@@ -95,6 +109,7 @@ class Run:
         self.comparisons: list[Comparison] = []
         self.memory: dict[str, Any] = {}
         self.reading_back = False
+        self.unborn: set[str] = set()
         self.instruction: str | None = None
         self.pulse: Callable[[], None] = lambda: None
         self.redo: Callable[[Sequence[str]], None] = lambda units: None
@@ -102,6 +117,7 @@ class Run:
         self._visitors: dict[str, Visitor] = {}
         self._objects: dict[tuple[str, str], str] = {}
         self._doubted: dict[str, str] = {}
+        self._foreseen: set[str] = set()
         self._codes = CodeBook()
         self._deviations: set[tuple[str | None, Deviation]] = set()
 
@@ -302,6 +318,24 @@ class Run:
         """
         return self._doubted.pop(kind, None)
 
+    def foresee(self, step: Step, kind: str, name: str, action: str) -> None:
+        """Note what a run would do with an object: create it, or adopt the one that is there.
+
+        The rest of the guide's step has nothing to look at where it is not there.
+        """
+        if action == "create":
+            self.unborn.add(step.unit)
+        if kind not in self._foreseen:
+            self._foreseen.add(kind)
+            self.journal.write(
+                "planned",
+                instruction=step.id,
+                console=step.side,
+                kind=kind,
+                name=name,
+                action=action,
+            )
+
     def made(self, kind: str) -> bool:
         """Tell whether this run already took the object of a kind over, created or changed it."""
         return any(of == kind for _, of in self._objects)
@@ -350,10 +384,10 @@ class Run:
         )
 
     def compared(
-        self, step: Step, place: str, control: str, wanted: Any, found: Any, equal: bool
+        self, step: Step, place: str, control: str, wanted: Any, found: Any, action: str
     ) -> None:
         """Keep one comparison of what is wanted with what a console has."""
-        made = Comparison(step.id, place, control, wanted, found, equal)
+        made = Comparison(step.id, place, control, wanted, found, action)
         self.comparisons = [one for one in self.comparisons if one.key != made.key] + [made]
         self.journal.write(
             "compared",
@@ -363,7 +397,8 @@ class Run:
             control=control,
             wanted=wanted,
             found=found,
-            equal=equal,
+            equal=made.equal,
+            action=action,
         )
 
     def picture(self, instruction: str, window: Window, control: Any | None) -> None:

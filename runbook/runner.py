@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,8 +28,9 @@ from runbook.errors import (
 )
 from runbook.guide import Step
 from runbook.log import Log
+from runbook.planning import Foreseen, Planned
 from runbook.run import Run
-from runbook.step import Absent, Doing
+from runbook.step import Absent, Doing, Unseen
 
 READ_BACK = "read-back"
 
@@ -45,6 +47,9 @@ class Ending:
     error: str | None = None
 
 
+INTERRUPTED = Ending("interrupted", 130, "interrupted; the run can be started again")
+
+
 class Runner:
     """Carries out one run.
 
@@ -58,7 +63,7 @@ class Runner:
         self.log = log
         self.healed = False
         self._phase = ""
-        self._carry_out: Callable[[Step], None] = self.perform
+        self.carry_out: Callable[[Step], None] = self.perform
         self._renewed: set[tuple[str, str]] = set()
         run.redo = self._redo
 
@@ -75,6 +80,28 @@ class Runner:
         """
         return self._ended(self.run.guide.signing_in, comparing_first=True)
 
+    def plan(self) -> Ending:
+        """Tell what a run would do, setting by setting, and write nothing.
+
+        Code 10 says that it would do something.
+        """
+        guide = self.run.guide
+        try:
+            self._through(guide.signing_in)
+            self.carry_out = self._foresee
+            self._through([step for step in guide.steps if step.unit in guide.compared])
+        except RunbookError as error:
+            return Ending("failed", error.exit_code, error.what)
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        if self._failed():
+            return self._verdict()
+        changes = self.run.unborn or any(not one.equal for one in self.run.comparisons)
+        return Ending("done", 10) if changes else Ending("unchanged", 0)
+
+    def _foresee(self, step: Step) -> None:
+        self.perform(step, Foreseen if step.unit in self.run.unborn else Planned, comparing=True)
+
     def _ended(self, first: Sequence[Step], *, comparing_first: bool) -> Ending:
         guide = self.run.guide
         try:
@@ -86,7 +113,7 @@ class Runner:
         except RunbookError as error:
             return Ending("failed", error.exit_code, error.what)
         except KeyboardInterrupt:
-            return Ending("interrupted", 130, "interrupted; the run can be started again")
+            return INTERRUPTED
         return self._verdict()
 
     def _hopeless(self) -> bool:
@@ -126,7 +153,7 @@ class Runner:
         while at < len(steps):
             step = steps[at]
             try:
-                self._carry_out(step)
+                self.carry_out(step)
             except SessionEnded:
                 if not self._renewable(step):
                     raise
@@ -154,8 +181,13 @@ class Runner:
         self._through([step for step in self.run.guide.steps if step.unit in units])
         self.run.instruction = at
 
-    def perform(self, step: Step, *, comparing: bool = False) -> None:
+    def perform(self, step: Step, kind: type[Doing] = Doing, *, comparing: bool = False) -> None:
         """Carry one instruction out, with its beginning and its end on the record.
+
+        Args:
+            step: the instruction.
+            kind: how: for real, or looking ahead.
+            comparing: nothing is written.
 
         Raises:
             RunbookError: it failed; that is on the record already.
@@ -166,9 +198,11 @@ class Runner:
         began = time.monotonic()
         doing: Doing | None = None
         try:
-            self._needs(step)
-            doing = Doing(self.run, step, comparing=comparing)
-            step.act(doing, self.run.inputs)
+            if not kind.planning:
+                self._needs(step)
+            doing = kind(self.run, step, comparing=comparing)
+            with suppress(Unseen):
+                step.act(doing, self.run.inputs)
         except (RunbookError, PlaywrightError, Absent) as caught:
             self.run.pulse()  # a browser that went with a request to end is no failure
             if isinstance(caught, PlaywrightError):
@@ -289,7 +323,7 @@ class Runner:
         self.run.comparisons.clear()
         self.run.adopted.clear()
         self.run.reading_back = not shown
-        self._phase, self._carry_out = READ_BACK, self._compare if shown else self._quietly
+        self._phase, self.carry_out = READ_BACK, self._compare if shown else self._quietly
         try:
             self._through(compared)
         except Absent as absent:
@@ -297,7 +331,7 @@ class Runner:
             return
         finally:
             self.run.reading_back = False
-            self._phase, self._carry_out = "", self.perform
+            self._phase, self.carry_out = "", self.perform
         self._conclude()
 
     def _compare(self, step: Step) -> None:

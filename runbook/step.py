@@ -40,8 +40,18 @@ class Absent(Exception):
         super().__init__(f"there is no {kind} “{name}”")
 
 
+class Unseen(Exception):
+    """While planning: what follows could only be told from a page that is not there yet."""
+
+
 class Doing(OnRecord):
-    """One instruction being carried out."""
+    """One instruction being carried out.
+
+    Attributes:
+        planning: what a run would do is only told.
+    """
+
+    planning = False
 
     # -- moving about -----------------------------------------------------------------------------
 

@@ -55,6 +55,8 @@ def before_saving(do: Doing, inputs: Inputs) -> None:
     Raises:
         IntegrationError: it does not; nothing is saved then.
     """
+    if do.planning:
+        return
     attempt = oidc.Attempt(
         do.carried(CLIENT_ID), do.carried(REDIRECT_URI), inputs.provider.response_type, SCOPE
     )

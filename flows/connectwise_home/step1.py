@@ -33,7 +33,7 @@ def add_login_provider(do: Doing, inputs: Inputs) -> None:
         do.press(Authentication.add_login_provider, shows=LoginProvider)
 
 
-@step("1.3", "Copy the Redirect URI", side=CONNECTWISE)
+@step("1.3", "Copy the Redirect URI", side=CONNECTWISE, gives=REDIRECT_URI)
 def copy_redirect_uri(do: Doing, inputs: Inputs) -> None:
     """The first of the three values that are carried."""
     do.copy(LoginProvider.redirect_uri, REDIRECT_URI)

@@ -9,7 +9,7 @@ from runbook.guide import step
 from runbook.step import Doing
 
 
-@step("2.9.1", "Copy the Client ID", side=IDAAS)
+@step("2.9.1", "Copy the Client ID", side=IDAAS, gives=CLIENT_ID)
 def copy_client_id(do: Doing, inputs: Inputs) -> None:
     """The second value that is carried."""
     do.copy(GeneralSettings.client_id, CLIENT_ID)

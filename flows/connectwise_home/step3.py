@@ -8,7 +8,7 @@ only what the inputs give is set on it.
 from __future__ import annotations
 
 from flows.connectwise_home.inputs import Inputs
-from flows.connectwise_home.sides import IDAAS, RESOURCE_RULE
+from flows.connectwise_home.sides import APPLICATION, IDAAS, RESOURCE_RULE
 from pages.idaas.resource_rules import ResourceRule, ResourceRules
 from runbook.errors import ControlMissing
 from runbook.guide import step
@@ -21,6 +21,8 @@ KEEPS = "the application has a rule and keeps it"
 @step("3.1", "Open the place where a resource rule for the application is added", side=IDAAS)
 def open_rules(do: Doing, inputs: Inputs) -> None:
     """The page that adds one, or the rule that is there."""
+    if not do.is_adopted(APPLICATION):
+        do.absent(RESOURCE_RULE, inputs.resource_rule.name)
     place = ResourceRules.open_for(do.window, inputs.application.name)
     do.act(place)
     rule = ResourceRules.rule_of(

@@ -22,7 +22,7 @@ def open_configuration(do: Doing, inputs: Inputs) -> None:
     do.press(ApplicationsList.oidc_configuration, shows=OidcConfiguration)
 
 
-@step("5.3", "Copy the Issuer URL", side=IDAAS)
+@step("5.3", "Copy the Issuer URL", side=IDAAS, gives=ISSUER_URL)
 def copy_issuer(do: Doing, inputs: Inputs) -> None:
     """The third value that is carried; it is checked before anybody pastes it."""
     issuer = do.copy(OidcConfiguration.issuer_url, ISSUER_URL)

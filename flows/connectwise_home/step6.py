@@ -18,6 +18,8 @@ def come_back(do: Doing, inputs: Inputs) -> None:
 
     What depends on it is made right first.
     """
+    if not do.is_adopted(PROVIDER):
+        do.absent(PROVIDER, inputs.provider.display_name)
     carried = do.carried(REDIRECT_URI)
     do.run.reopen(CONNECTWISE)
     shown = LoginProvider.redirect_uri.here(do.window)

@@ -6,6 +6,7 @@ control characters before it is shown, and never read as markup.
 
 * ``live``   a picture that moves, a lane a console (rich)
 * ``lines``  a line for each event that is worth one, and the summary
+* ``plan``   what a run would do, as a table
 * ``quiet``  silence instead of an error
 """
 
@@ -19,9 +20,10 @@ from rich.console import Console
 
 from runbook.progress.lines import plain, summary
 from runbook.progress.live import lanes
+from runbook.progress.plan import table
 from runbook.progress.quiet import Observer, quiet
 
-__all__ = ["Observer", "choose", "json_lines", "lanes", "plain", "summary"]
+__all__ = ["Observer", "choose", "json_lines", "lanes", "plain", "summary", "table"]
 
 
 def choose(json: bool, stream: TextIO) -> Observer:

@@ -18,6 +18,7 @@ OUTCOMES = {
     "stopped": "Stopped.",
     "interrupted": "Interrupted.",
 }
+PLANNED = "Looked, and changed nothing."
 
 
 def plain(stream: TextIO) -> Observer:
@@ -52,7 +53,7 @@ def summary(record: Record) -> list[str]:
     took = f"{seconds(run.duration_s)}"
     if record.waited_for_codes_s >= 0.05:
         took += f", of it {seconds(record.waited_for_codes_s)} waiting for codes"
-    outcome = OUTCOMES.get(run.status, clean(run.status))
+    outcome = PLANNED if run.exit_code == 10 else OUTCOMES.get(run.status, clean(run.status))
     lines = [f"{outcome} {', '.join(told)} of {plural(len(record.instructions), 'instruction')}"]
     lines[0] += f" in {took}"
     lines += _checks(record)

@@ -7,13 +7,21 @@ report, the terminal) must tell the same. So the events are understood here, onc
 * ``fold``    events → ``Record``, whatever the point at which the journal was cut; ``attempts``
               for what became of each instruction, ``fields`` for what an event may lack
 * ``files``   the journal of a bundle → ``Record``, and ``result.json`` beside it
-* ``result``  ``Record`` → the shape of ``result.json``
+* ``result``  ``Record`` → the shape of ``result.json``; ``plan`` of ``plan.json``
 * ``words``   a value as a person reads it, freed of control characters
 """
 
 from __future__ import annotations
 
-from runbook.record.files import JOURNAL, RESULT, read, read_events, write_result
+from runbook.record.files import (
+    JOURNAL,
+    PLAN,
+    RESULT,
+    read,
+    read_events,
+    write_plan,
+    write_result,
+)
 from runbook.record.fold import Folding, fold
 from runbook.record.model import (
     Advisory,
@@ -36,9 +44,11 @@ from runbook.record.model import (
     Transfer,
     Wait,
 )
+from runbook.record.plan import as_plan, outcome
 
 __all__ = [
     "JOURNAL",
+    "PLAN",
     "RESULT",
     "Advisory",
     "Attempt",
@@ -60,8 +70,11 @@ __all__ = [
     "Shot",
     "Transfer",
     "Wait",
+    "as_plan",
     "fold",
+    "outcome",
     "read",
     "read_events",
+    "write_plan",
     "write_result",
 ]

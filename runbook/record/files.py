@@ -15,9 +15,11 @@ from typing import Any
 from runbook.journal import FILE
 from runbook.record.fold import Folding
 from runbook.record.model import Record
+from runbook.record.plan import as_plan
 
 JOURNAL = FILE
 RESULT = "result.json"
+PLAN = "plan.json"
 
 
 def read_events(bundle: Path) -> tuple[list[Mapping[str, Any]], int]:
@@ -62,9 +64,21 @@ def write_result(bundle: Path) -> Path:
     Raises:
         FileNotFoundError: the folder has no journal.
     """
-    target = bundle / RESULT
-    partial = bundle / f"{RESULT}.partial"
-    text = json.dumps(read(bundle).result(), ensure_ascii=False, indent=2)
+    return _written(bundle / RESULT, read(bundle).result())
+
+
+def write_plan(bundle: Path) -> Path:
+    """Write ``plan.json`` beside the journal of ``bundle``, whole or not at all.
+
+    Raises:
+        FileNotFoundError: the folder has no journal.
+    """
+    return _written(bundle / PLAN, as_plan(read(bundle)))
+
+
+def _written(target: Path, value: Mapping[str, Any]) -> Path:
+    partial = target.with_name(f"{target.name}.partial")
+    text = json.dumps(value, ensure_ascii=False, indent=2)
     # a lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string
     partial.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
     os.replace(partial, target)

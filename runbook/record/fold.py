@@ -56,6 +56,7 @@ class Folding:
         self._attempts = Attempts()
         self._transfers: dict[str, Transfer] = {}
         self._objects: list[RecordedObject] = []
+        self._planned: list[RecordedObject] = []
         self._checks: dict[str, Check] = {}
         self._comparisons: dict[tuple[str, str, str], Comparison] = {}
         self._deviations: list[Deviation] = []
@@ -74,6 +75,7 @@ class Folding:
             "copied": self._copied,
             "pasted": self._pasted,
             "object": self._object,
+            "planned": self._plan,
             "deviation": self._deviation,
             "erratum": self._erratum,
             "advisory": self._advisory,
@@ -112,6 +114,7 @@ class Folding:
             instructions=self._attempts.instructions(self._failure),
             transfers=tuple(self._transfers.values()),
             objects=tuple(self._objects),
+            planned=tuple(self._planned),
             checks=tuple(self._checks.values()),
             comparisons=tuple(self._comparisons.values()),
             deviations=tuple(self._deviations),
@@ -180,13 +183,7 @@ class Folding:
         self._transfers[name] = replace(transfer, pastes=(*others, paste))
 
     def _object(self, event: Event) -> None:
-        new = RecordedObject(
-            console=text(event, "console"),
-            kind=text(event, "kind"),
-            name=text(event, "name"),
-            id=fields.optional_text(event, "id"),
-            action=text(event, "action"),
-        )
+        new = _told_of(event)
         for index, old in enumerate(self._objects):
             if _same_object(old, new):
                 self._objects[index] = replace(
@@ -194,6 +191,9 @@ class Folding:
                 )
                 return
         self._objects.append(new)
+
+    def _plan(self, event: Event) -> None:
+        self._planned.append(_told_of(event))
 
     def _deviation(self, event: Event) -> None:
         deviation = Deviation(
@@ -244,6 +244,7 @@ class Folding:
             wanted=event.get("wanted"),
             found=event.get("found"),
             equal=event.get("equal") is True,
+            action=text(event, "action"),
         )
 
     def _error(self, event: Event) -> None:
@@ -259,6 +260,16 @@ class Folding:
 
     def _run_finished(self, event: Event) -> None:
         self._finished = event
+
+
+def _told_of(event: Event) -> RecordedObject:
+    return RecordedObject(
+        console=text(event, "console"),
+        kind=text(event, "kind"),
+        name=text(event, "name"),
+        id=fields.optional_text(event, "id"),
+        action=text(event, "action"),
+    )
 
 
 def _same_object(old: RecordedObject, new: RecordedObject) -> bool:

@@ -227,7 +227,10 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A value that was read afresh and held against what is wanted; the newest of its control."""
+    """A value that was read afresh and held against what is wanted; the newest of its control.
+
+    ``action`` is what a run would do about it: ``create``, ``change`` or ``leave``.
+    """
 
     instruction: str
     console: str
@@ -236,6 +239,7 @@ class Comparison:
     wanted: Json
     found: Json
     equal: bool
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +297,7 @@ class Failure:
 class Record:
     """All that a journal tells of its run.
 
+    ``planned`` are the objects that a run would ``create`` or ``adopt``.
     ``unreadable`` counts lines of the journal that were not an event; a half-written last line of a
     killed run is one.
     """
@@ -302,6 +307,7 @@ class Record:
     instructions: tuple[Instruction, ...]
     transfers: tuple[Transfer, ...] = ()
     objects: tuple[RecordedObject, ...] = ()
+    planned: tuple[RecordedObject, ...] = ()
     checks: tuple[Check, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     deviations: tuple[Deviation, ...] = ()

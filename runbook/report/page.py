@@ -18,7 +18,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from runbook.record import Comparison, Instruction, Record
+from runbook.record import Comparison, Instruction, Record, outcome
 from runbook.record.words import clean, plural, seconds, shown
 from runbook.report import board, spent, timeline
 
@@ -132,6 +132,8 @@ def _sentence(record: Record) -> str:
             f"Everything is in place, but {plural(healed, 'instruction')} had to be healed: "
             "the guide's words are not those of this build."
         )
+    if run.command == "plan":
+        return outcome(record)
     if run.status == "unchanged":
         return "Everything was as wanted already; nothing was written."
     if run.status == "done":
