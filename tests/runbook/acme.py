@@ -62,6 +62,7 @@ def run(
         "ACME_ADMIN_USER": "root",
         "ACME_ADMIN_PASSWORD": SecretStr("swordfish"),
         "RUNBOOK_TIMEOUT_S": timeout_s,
+        "RUNBOOK_STATE": bundle / "state",
     }
     settings = Settings(values, dict.fromkeys(values, "test"))
     made = Run(guide(*steps, **of), Inputs(), settings, Journal(bundle), browser, {})

@@ -43,6 +43,7 @@ ENVIRON = {
     "ACME_ADMIN_PASSWORD": "swordfish",
     "TESTER": "jane",
     "RUNBOOK_BROWSER": sys.executable,
+    "RUNBOOK_STATE": "state",
 }
 
 
