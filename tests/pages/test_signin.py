@@ -16,7 +16,7 @@ from tests.pages.serving import Console
 
 PASSWORD = "right"
 CREDENTIALS = Credentials(
-    "admin@example.com", SecretStr(PASSWORD), lambda: SecretStr("123456"), "IDAAS_ADMIN"
+    "admin@example.com", SecretStr(PASSWORD), lambda origin: SecretStr("123456"), "IDAAS_ADMIN"
 )
 
 
