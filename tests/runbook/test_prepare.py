@@ -109,6 +109,12 @@ def test_a_browser_is_looked_for_before_anything_starts(folder: Path) -> None:
         prepared(folder, RUNBOOK_BROWSER=str(folder / "none"))
 
 
+def test_a_state_folder_that_cannot_be_used_is_refused(folder: Path) -> None:
+    (folder / "file").write_text("")
+    with pytest.raises(UsageError, match="locks and used codes"):
+        prepared(folder, RUNBOOK_STATE=str(folder / "file"))
+
+
 def test_a_browser_from_the_env_file_is_passed_on(folder: Path) -> None:
     (folder / ".env").write_text(f"RUNBOOK_BROWSER={sys.executable}\n")
     ready = prepared(folder, RUNBOOK_BROWSER="")
