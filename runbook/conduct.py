@@ -112,8 +112,8 @@ def conduct(
     """Carry a command out; return its exit code and the path of the report.
 
     Raises:
-        UsageError: the browser does not start or the bundle's folder cannot be used; nothing was
-            touched, and there is no bundle.
+        UsageError: the browser does not start, or the folder of the bundle or of the state cannot
+            be used; nothing was touched, and there is no bundle.
     """
     beginning = Beginning(prepared, command, run_id(prepared.guide.name))
     bundle = bundle_folder(prepared, beginning.id, out)
