@@ -215,7 +215,7 @@ class SignIn:
         ) not in last:
             here = (origin_of(window.page.url), stage)
             if here in at:
-                raise failed(window, f"it asks again for the {stage}")
+                raise failed(window, f"it asks again for the {stage}", stage)
             at.append(here)
             answered += cls.answer(window, stage, credentials, ended=ended, passing=passing)
         return answered
@@ -328,9 +328,9 @@ class SignIn:
 
         outcome = window.wait(probe)
         if outcome is None and cls.look(window).stage == stage:
-            raise failed(window, "nothing happened after the answer")
+            raise failed(window, "nothing happened after the answer", stage)
         if outcome not in {None, "on"}:
-            raise failed(window, str(outcome))
+            raise failed(window, str(outcome), stage)
 
     @classmethod
     def _fill(cls, window: Window, page: _Page, credentials: Credentials) -> list[Stage]:
@@ -352,7 +352,7 @@ class SignIn:
                     window,
                     f"it asks for a one-time code; give {credentials.settings}_TOTP_SECRET",
                 )
-            type_secret(window, page.code, credentials.code())
+            type_secret(window, page.code, credentials.code(permit(window, page.code)))
             answered.append(Stage.CODE)
         return answered
 
@@ -436,11 +436,16 @@ def _code(window: Window) -> Locator | None:
     return found[0] if found else None
 
 
-def failed(window: Window, said: str) -> SignInFailed:
-    """Make the error of a sign-in that went wrong."""
+def failed(window: Window, said: str, stage: Stage | None = None) -> SignInFailed:
+    """Make the error of a sign-in that went wrong, at a stage if it was at one.
+
+    A code may be refused for no other reason than a clock: a difference is told with it.
+    """
+    clocks = window.clocks.told(origin_of(window.page.url)) if stage is Stage.CODE else ""
+    check = "user, password and code secret" + (", and the clocks of both sides" if clocks else "")
     return SignInFailed(
         f"signing in to {window.title or window.console} failed",
         where=finding.place(window),
-        seen=said,
-        remedy="check user, password and code secret; it was tried once and is not tried again",
+        seen=f"{said}; {clocks}" if clocks else said,
+        remedy=f"check {check}; it was tried once and is not tried again",
     )

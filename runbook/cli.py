@@ -21,7 +21,8 @@ import click
 
 from runbook import embedded, progress, provision, record, report
 from runbook import guide as guides
-from runbook.conduct import Command, conduct, interruptible
+from runbook.beginning import Command
+from runbook.conduct import conduct, interruptible
 from runbook.errors import RunbookError
 from runbook.guide import Guide
 from runbook.prepare import prepare

@@ -27,6 +27,10 @@ Algorithm = Literal["SHA1", "SHA256", "SHA512"]
 _MARGIN_SHARE: Final = 0.15
 _MARGIN_MOST_S: Final = 1.0
 
+KEPT_S: Final = 3600
+"""A used step is remembered for this long: longer than any process that has just asked for a code
+can take until it claims it, however busy the machine."""
+
 
 class _Totp(pyotp.TOTP):
     """pyotp without its least length of a secret: consoles hand out 80 bits, as RFC 4226 did."""
@@ -139,6 +143,7 @@ class CodeBook:
     Args:
         folder: where used steps are remembered for other processes (an empty file each, named
             after a hash of the account): two commands within one period must not share a code.
+            What is older than `KEPT_S` is cleared away.
             None: this process alone.
     """
 
@@ -179,10 +184,18 @@ class CodeBook:
             mine.touch(exist_ok=False)
         except FileExistsError:
             return False
-        for old in self._folder.glob(f"{digest}-*"):
-            if old != mine and int(old.name.rpartition("-")[2]) < step:
-                old.unlink(missing_ok=True)
+        _clear(self._folder, before=mine.stat().st_mtime - KEPT_S)
         return True
+
+
+def _clear(folder: Path, *, before: float) -> None:
+    """Remove claims from before a moment, of every account."""
+    for claim in folder.iterdir():
+        try:
+            if claim.stat().st_mtime < before:
+                claim.unlink()
+        except FileNotFoundError:
+            continue  # another process was quicker
 
 
 def await_step(wait_until: float, clock: Callable[[], float], pump: Callable[[], object]) -> float:

@@ -5,31 +5,33 @@ Result, report.
 
 from __future__ import annotations
 
-import platform
-import secrets
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
-from importlib.metadata import version
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
-from typing import Literal
 
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
 from runbook import report
+from runbook.beginning import Beginning, Command, run_id
 from runbook.browser import launched
-from runbook.errors import RunbookError, UsageError
+from runbook.errors import Busy, RunbookError, UsageError
+from runbook.guide import Guide
 from runbook.journal import Journal, Observer
+from runbook.lock import Holder, held
 from runbook.log import Log
-from runbook.prepare import Prepared, shown
+from runbook.prepare import Prepared
 from runbook.record import write_plan, write_result
 from runbook.run import Run
-from runbook.runner import INTERRUPTED, Ending, Runner
+from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
+from runbook.window import origin_of
 
-Command = Literal["run", "verify", "plan"]
+WRITING: frozenset[Command] = frozenset({"run"})
+"""Commands that change something on a console, and so are alone with it."""
+
+NOT_REACHED = "the run did not get that far"
 
 
 @contextmanager
@@ -68,11 +70,6 @@ class Stop:
 
         with _heeding(ask):
             yield
-
-
-def run_id(guide: str) -> str:
-    """Make the id of a run: time, guide and a random part."""
-    return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{guide}-{secrets.token_hex(3)}"
 
 
 def bundle_folder(prepared: Prepared, id: str, out: Path | None) -> Path:
@@ -115,39 +112,83 @@ def conduct(
     """Carry a command out; return its exit code and the path of the report.
 
     Raises:
-        UsageError: the browser does not start or the bundle's folder cannot be used; nothing was
-            touched, and there is no bundle.
+        UsageError: the browser does not start, or the folder of the bundle or of the state cannot
+            be used; nothing was touched, and there is no bundle.
     """
-    id = run_id(prepared.guide.name)
-    bundle = bundle_folder(prepared, id, out)
-    with interruptible(), launched(prepared.environ, headed=headed) as browser:
+    beginning = Beginning(prepared, command, run_id(prepared.guide.name))
+    bundle = bundle_folder(prepared, beginning.id, out)
+    with interruptible():
         try:
-            bundle.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise _unusable(bundle, error) from error
-        log = Log(bundle)
-        journal = Journal(bundle, (log.observe, *observers))
-        try:
-            ending = _carried_out(prepared, command, id, journal, log, browser)
-            journal.write(
-                "run-finished", status=ending.status, exit_code=ending.exit_code, error=ending.error
-            )
-        finally:
-            journal.close()
-            log.close()
+            with (
+                _holding(beginning, bundle),
+                launched(prepared.environ, headed=headed) as browser,
+                _recording(bundle, observers) as (journal, log),
+            ):
+                ending = _carried_out(beginning, journal, log, browser)
+                _finish(journal, ending)
+        except Busy as busy:
+            with _recording(bundle, observers) as (journal, log):
+                ending = _stopped(beginning, journal, busy)
+                _finish(journal, ending)
     write_result(bundle)
     if command == "plan":
         write_plan(bundle)
     return ending.exit_code, report.write(bundle)
 
 
-def _carried_out(
-    prepared: Prepared, command: Command, id: str, journal: Journal, log: Log, browser: Browser
-) -> Ending:
+def _holding(beginning: Beginning, bundle: Path) -> AbstractContextManager[None]:
+    """Hold the consoles for a command that writes; one that only reads goes beside any other.
+
+    Raises:
+        Busy: another run holds them.
+        UsageError: the state folder does not take a lock.
+    """
+    if beginning.command not in WRITING:
+        return nullcontext()
+    holder = Holder.this_process(beginning.id, beginning.command, bundle)
+    origins = [origin_of(address) for address in beginning.addresses.values()]
+    return held(beginning.prepared.settings.path("RUNBOOK_STATE"), origins, holder)
+
+
+@contextmanager
+def _recording(bundle: Path, observers: tuple[Observer, ...]) -> Iterator[tuple[Journal, Log]]:
+    """Make the bundle, and keep journal and log in it.
+
+    Raises:
+        UsageError: the folder cannot be made.
+    """
+    try:
+        bundle.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unusable(bundle, error) from error
+    log = Log(bundle)
+    journal = Journal(bundle, (log.observe, *observers))
+    try:
+        yield journal, log
+    finally:
+        journal.close()
+        log.close()
+
+
+def _finish(journal: Journal, ending: Ending) -> None:
+    journal.write(
+        "run-finished", status=ending.status, exit_code=ending.exit_code, error=ending.error
+    )
+
+
+def _stopped(beginning: Beginning, journal: Journal, busy: Busy) -> Ending:
+    """Keep the record of a run that did not begin: somebody else holds its consoles."""
+    beginning.record(journal, "not started")
+    put_on_record(journal, busy, None)
+    _close_record(journal, beginning.prepared.guide, (), NOT_REACHED)
+    return Ending("stopped", busy.exit_code, busy.what)
+
+
+def _carried_out(beginning: Beginning, journal: Journal, log: Log, browser: Browser) -> Ending:
     stop = Stop()
     try:
         with stop.listening():
-            return _begun(prepared, command, id, journal, log, browser, stop)
+            return _begun(beginning, journal, log, browser, stop)
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
@@ -155,21 +196,17 @@ def _carried_out(
 
 
 def _begun(
-    prepared: Prepared,
-    command: Command,
-    id: str,
-    journal: Journal,
-    log: Log,
-    browser: Browser,
-    stop: Stop,
+    beginning: Beginning, journal: Journal, log: Log, browser: Browser, stop: Stop
 ) -> Ending:
-    _begin(prepared, command, id, journal, browser)
+    prepared = beginning.prepared
+    beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
     runner = Runner(run, log)
     carry_out = {"run": runner.configure_and_prove, "verify": runner.verify, "plan": runner.plan}
-    ending = carry_out[command]()
-    _close_record(run, "a plan proves nothing" if command == "plan" else NOT_REACHED)
+    ending = carry_out[beginning.command]()
+    why = "a plan proves nothing" if beginning.command == "plan" else NOT_REACHED
+    _close_record(journal, prepared.guide, run.checks, why)
     return ending
 
 
@@ -183,65 +220,12 @@ def _failed(error: Exception, log: Log) -> Ending:
     return Ending("failed", 1, f"a fault of the program: {type(error).__name__}: {error}")
 
 
-def _begin(
-    prepared: Prepared, command: Command, id: str, journal: Journal, browser: Browser
-) -> None:
-    guide = prepared.guide
-    journal.write(
-        "run-started",
-        run={"id": id, "guide": guide.name, "command": command, "version": version("runbook")},
-        guide_title=guide.title,
-        consoles={
-            console.key: {
-                "title": console.title,
-                "url": prepared.settings.text(f"{console.key.upper()}_URL"),
-                "version": None,
-            }
-            for console in guide.consoles
-        },
-        instructions=[
-            {
-                "id": step.id,
-                "title": step.title,
-                "console": step.side,
-                "optional": step.optional,
-                "section": guide.sections.get(step.unit, ""),
-            }
-            for step in guide.steps
-        ],
-        inputs=shown(prepared.inputs),
-        environment={
-            "browser": f"{browser.browser_type.name} {browser.version}",
-            "python": platform.python_version(),
-            "platform": platform.platform(),
-        },
-    )
-    for advisory in guide.advisories(prepared.inputs):
-        journal.write(
-            "advisory",
-            instruction=advisory.instruction,
-            detail=advisory.detail,
-            source=advisory.source,
-        )
-    for conflict in prepared.conflicts:
-        journal.write(
-            "advisory",
-            instruction=None,
-            detail=f"{conflict.what}; {conflict.remedy}",
-            source=f"inputs: {', '.join(conflict.keys)}",
-        )
-    for instruction, detail in guide.errata:
-        journal.write("erratum", instruction=instruction, detail=detail)
-
-
-NOT_REACHED = "the run did not get that far"
-
-
-def _close_record(run: Run, why: str) -> None:
+def _close_record(journal: Journal, guide: Guide, made: Collection[str], why: str) -> None:
     """Say of each check that was not made that it was not."""
-    for id in run.guide.checks:
-        if id not in run.checks:
-            run.check(id, "skipped", f"not checked: {why}", {})
+    for id in guide.checks:
+        if id not in made:
+            detail = f"not checked: {why}"
+            journal.write("check", id=id, status="skipped", detail=detail, facts={})
 
 
 @contextmanager

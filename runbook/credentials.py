@@ -12,12 +12,12 @@ from pydantic import SecretStr
 class Credentials:
     """An account of a console.
 
-    `code` gives a one-time code when one is asked for, waiting for one if need be; None where the
-    account has no second
-    factor that we know of. `settings` names the settings they came from, for messages.
+    `code` gives a one-time code to an origin that asks for one, waiting for it if need be; None
+    where the account has no second factor that we know of. `settings` names the settings they came
+    from, for messages.
     """
 
     user: str
     password: SecretStr | None = None
-    code: Callable[[], SecretStr] | None = None
+    code: Callable[[str], SecretStr] | None = None
     settings: str = ""

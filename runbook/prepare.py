@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from runbook import inputs, profile, settings
+from runbook import inputs, profile, settings, state
 from runbook.guide import Conflict, Guide
 from runbook.mistakes import Mistake, Mistakes, refuse
 from runbook.provision import find_browser
@@ -46,7 +46,7 @@ def prepare(
 
     Raises:
         Mistakes: everything that is wrong with them.
-        UsageError: there is no browser.
+        UsageError: there is no browser, or no folder for locks and used codes.
     """
     found: list[Mistake] = []
     given = _gather(found, lambda: inputs.load(guide.inputs, inputs_file))
@@ -72,6 +72,7 @@ def prepare(
     )
     whole = {**environ, **named}
     find_browser(whole)
+    state.provide(read.path("RUNBOOK_STATE"))
     mild = tuple(one for one in conflicts if not one.fatal)
     return Prepared(guide, given, read, words, mild, whole)
 

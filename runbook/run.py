@@ -20,13 +20,15 @@ from pydantic import BaseModel, SecretStr
 from runbook import evidence
 from runbook.browser import fresh_context
 from runbook.carry import Carried
+from runbook.clocks import Clocks
 from runbook.codes import CodeBook, Seed, take
 from runbook.credentials import Credentials
 from runbook.errors import ConsoleUnreachable, RunbookError
 from runbook.guide import Guide, Step
 from runbook.journal import Journal
 from runbook.oidc import Wire
-from runbook.settings import Settings
+from runbook.settings import Settings, prefix_of
+from runbook.state import CODES
 from runbook.window import Deviation, Window, origin_of
 
 
@@ -118,7 +120,9 @@ class Run:
         self._objects: dict[tuple[str, str], str] = {}
         self._doubted: dict[str, str] = {}
         self._foreseen: set[str] = set()
-        self._codes = CodeBook()
+        self._codes = CodeBook(settings.path("RUNBOOK_STATE") / CODES)
+        self._clocks = Clocks()
+        self._clocks_told: set[str] = set()
         self._deviations: set[tuple[str | None, Deviation]] = set()
 
     # -- windows -----------------------------------------------------------------------------------
@@ -217,7 +221,7 @@ class Run:
 
     def window_on(self, key: str, page: Page) -> Window:
         """See a page as a page of the console `key`."""
-        home = self.settings.text(f"{_prefix(key)}_URL")
+        home = self.settings.text(f"{prefix_of(key)}_URL")
         window = Window(
             console=key,
             page=page,
@@ -227,8 +231,9 @@ class Run:
             timeout_s=self.timeout_s,
             secret_origins=(
                 origin_of(home),
-                *self.settings.origins(f"{_prefix(key)}_SIGNIN_ORIGINS"),
+                *self.settings.origins(f"{prefix_of(key)}_SIGNIN_ORIGINS"),
             ),
+            clocks=self._clocks,
         )
         window.pulse = lambda: self.pulse()
         window.deviate = lambda deviation: self.deviate(window, deviation)
@@ -238,7 +243,7 @@ class Run:
 
     def admin(self, key: str) -> Credentials:
         """Return the administrator's account of a console."""
-        prefix = f"{_prefix(key)}_ADMIN"
+        prefix = f"{prefix_of(key)}_ADMIN"
         return self.account(self.window(key), prefix, self.settings.text(f"{prefix}_USER"))
 
     def account(self, window: Window, prefix: str, user: str) -> Credentials:
@@ -251,7 +256,9 @@ class Run:
         return Credentials(
             user,
             self.settings.secret(password) if password in self.settings else None,
-            (lambda: self._code(window, user, seed)) if seed in self.settings else None,
+            (lambda origin: self._code(window, origin, user, seed))
+            if seed in self.settings
+            else None,
             prefix,
         )
 
@@ -265,19 +272,33 @@ class Run:
             next(code for number in range(100) if (code := f"{number:0{digits}d}") not in near)
         )
 
-    def _code(self, window: Window, user: str, setting: str) -> SecretStr:
-        account = f"{origin_of(window.home)} {user}"
+    def _code(self, window: Window, origin: str, user: str, setting: str) -> SecretStr:
+        """Take a code for an account of an origin, by the clock of that origin."""
+        self._tell_clock(origin)
+        ahead = self._clocks.ahead_s(origin)
         code, waited = take(
             self._codes,
-            account,
+            f"{origin} {user}",
             Seed.parse(self.settings.secret(setting).get_secret_value()),
-            clock=time.time,
+            clock=lambda: time.time() + ahead,
             pump=lambda: window.wait(lambda: None, timeout_s=0.1),
             reuse=self.settings.flag("RUNBOOK_TOTP_REUSE"),
         )
         if waited:
             self.journal.write("waited", **{"for": "code", "seconds": round(waited, 2)})
         return code
+
+    def _tell_clock(self, origin: str) -> None:
+        """Put on the record that an origin's clock is another than this machine's, once."""
+        told = self._clocks.told(origin)
+        if told and origin not in self._clocks_told:
+            self._clocks_told.add(origin)
+            self.journal.write(
+                "advisory",
+                instruction=self.instruction,
+                detail=f"{told}; one-time codes go by the clock of the console",
+                source="Date header of its answers (RFC 9110, section 6.6.1)",
+            )
 
     # -- the record --------------------------------------------------------------------------------
 
@@ -424,7 +445,3 @@ class Run:
             height=shot.height,
             marks=list(shot.marks),
         )
-
-
-def _prefix(key: str) -> str:
-    return key.upper().replace("-", "_")

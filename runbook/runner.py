@@ -27,6 +27,7 @@ from runbook.errors import (
     SessionEnded,
 )
 from runbook.guide import Step
+from runbook.journal import Journal
 from runbook.log import Log
 from runbook.planning import Foreseen, Planned
 from runbook.run import Run
@@ -299,16 +300,7 @@ class Runner:
             self._error(error)
 
     def _error(self, error: RunbookError) -> None:
-        self.run.journal.write(
-            "error",
-            exit_code=error.exit_code,
-            kind=error.kind,
-            what=error.what,
-            where=error.where,
-            seen=error.seen,
-            remedy=error.remedy,
-            instruction=self.run.instruction,
-        )
+        put_on_record(self.run.journal, error, self.run.instruction)
 
     # -- comparing ---------------------------------------------------------------------------------
 
@@ -379,6 +371,20 @@ class Runner:
                 f"the consoles were opened again; {count} values are as wanted",
                 facts,
             )
+
+
+def put_on_record(journal: Journal, error: RunbookError, instruction: str | None) -> None:
+    """Write an error that ends a run to its journal, under an instruction if it was in one."""
+    journal.write(
+        "error",
+        exit_code=error.exit_code,
+        kind=error.kind,
+        what=error.what,
+        where=error.where,
+        seen=error.seen,
+        remedy=error.remedy,
+        instruction=instruction,
+    )
 
 
 def _single(values: dict[str, Any]) -> Any:

@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
+from platformdirs import user_state_path
 from pydantic import SecretStr
 
 from runbook import envfile
@@ -42,14 +43,26 @@ ENGINE_SETTINGS = (
     Setting("RUNBOOK_TIMEOUT_S", "float", default="15", help="longest wait for one control, in s"),
     Setting("RUNBOOK_ISSUER_ORIGINS", "origins", help="further origins that an issuer may have"),
     Setting("RUNBOOK_REPORTS", "path", default="reports", help="folder of the bundles"),
+    Setting(
+        "RUNBOOK_STATE",
+        "path",
+        required=True,
+        default=str(user_state_path("runbook")),
+        help="folder of locks and used codes",
+    ),
     Setting("RUNBOOK_BROWSER", "path", help="executable of the browser to use"),
     Setting("RUNBOOK_TOTP_REUSE", "flag", default="0", help="a code is taken twice in its period"),
 )
 
 
+def prefix_of(key: str) -> str:
+    """What the names of a console's settings begin with; ``key`` is its name in a guide."""
+    return key.upper().replace("-", "_")
+
+
 def console_settings(key: str) -> tuple[Setting, ...]:
     """The settings of one console; ``key`` is its name in a guide, in any case."""
-    prefix = key.upper().replace("-", "_")
+    prefix = prefix_of(key)
     return (
         Setting(f"{prefix}_URL", "url", required=True, help="address of the console"),
         Setting(f"{prefix}_ADMIN_USER", "text", required=True, help="administrator to sign in as"),

@@ -29,6 +29,7 @@ from tenacity import (
 )
 
 from runbook import values
+from runbook.clocks import Clocks
 from runbook.values import Unfit
 
 T = TypeVar("T")
@@ -163,6 +164,7 @@ class Window:
         words: declared name → name on this build's screen.
         timeout_s: deadline for one control, in seconds.
         secret_origins: origins on which this console's secrets may be typed.
+        clocks: takes the time that each answer tells; shared by the windows of a run.
         pulse: called while waiting; raises where the run is asked to end.
         deviate: called with each deviation that was navigated, dismissed or otherwise stepped
             around.
@@ -177,6 +179,7 @@ class Window:
     words: Mapping[str, str] = field(default_factory=dict)
     timeout_s: float = 15.0
     secret_origins: tuple[str, ...] = ()
+    clocks: Clocks = field(default_factory=Clocks)
     deviate: Callable[[Deviation], None] = lambda deviation: None
     writes: list[Write] = field(default_factory=list)
     masks: list[Mask] = field(default_factory=list)
@@ -214,6 +217,7 @@ class Window:
             self.writes.append(write)
 
     def _answered(self, response: Response) -> None:
+        self.clocks.heard(origin_of(response.url), response.headers.get("date"))
         if write := self._written.get(response.request):
             write.status = response.status
         failing = response.status >= FAILING or response.status == TOO_MANY

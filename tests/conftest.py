@@ -41,6 +41,15 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
     }
 
 
+@pytest.fixture(scope="session", autouse=True)
+def state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The state folder of every command that a test starts: never that of who runs the tests."""
+    folder = tmp_path_factory.mktemp("state")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RUNBOOK_STATE", str(folder))
+        yield folder
+
+
 @pytest.fixture
 def context(context: BrowserContext) -> BrowserContext:
     """A fresh context whose waits end well before a test would."""

@@ -94,8 +94,8 @@ def type_secret(window: Window, field: Locator, value: SecretStr) -> None:
     field.fill(value.get_secret_value(), timeout=window.timeout_s * 1000)
 
 
-def permit(window: Window, field: Locator) -> None:
-    """See that a field which takes a secret is on a declared origin.
+def permit(window: Window, field: Locator) -> str:
+    """See that a field which takes a secret is on a declared origin, and return that origin.
 
     Raises:
         ForeignOrigin: it is not.
@@ -109,6 +109,7 @@ def permit(window: Window, field: Locator) -> None:
             seen=f"declared: {', '.join(window.secret_origins)}",
             remedy=f"if this origin is right, add it to {window.console.upper()}_SIGNIN_ORIGINS",
         )
+    return origin
 
 
 class ReadOnlyText(Control[str]):

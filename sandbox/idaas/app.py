@@ -10,7 +10,7 @@ from flask import Flask
 from flask.typing import ResponseReturnValue
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
-from sandbox.kit import Console
+from sandbox.kit import Console, weather
 
 from . import accounts, seeded, signed_in, tenant
 from .api import (
@@ -76,6 +76,7 @@ def create_app(
 
 def _mount(app: Flask, of: tenant.Tenant) -> None:
     tenant.install(app, of)
+    weather.dated(app, of.faults)
     app.before_request(signed_in.expire_idle)
     provider = create_provider(of, app.config["SESSION_COOKIE_NAME"])
     mounted = DispatcherMiddleware(app.wsgi_app, {"/api/oidc": provider})

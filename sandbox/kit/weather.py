@@ -76,15 +76,18 @@ def install(
             wire.wait_for_client_to_go()
         return Problem(404, "There is nothing here.").response()
 
+
+def dated(app: Flask, faults: Faults) -> None:
+    """Have every answer of an application bear the time of the provider's clock (`Date`)."""
+
     @app.after_request
     def _date(response: Response) -> Response:
-        if faults.on("clock-off"):
-            response.date = datetime.fromtimestamp(now(faults), UTC)
+        response.date = datetime.fromtimestamp(now(faults), UTC)
         return response
 
 
 def now(faults: Faults, *also: str) -> float:
-    """Seconds since the epoch as this console takes it.
+    """Seconds since the epoch by the provider's clock.
 
     Args:
         faults: its switches.

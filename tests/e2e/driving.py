@@ -23,6 +23,9 @@ from pydantic import BaseModel, ConfigDict, Field
 RUNBOOK = Path(sys.executable).parent / "runbook"
 GUIDE = "connectwise-home"
 OURS = re.compile(r"(IDAAS|CONNECTWISE|TEST|RUNBOOK)_")
+KEPT = ("RUNBOOK_BROWSER", "RUNBOOK_STATE")
+"""What a command takes over from the tests: their browser, and a state folder that is theirs."""
+
 LIMIT_S = 280
 
 
@@ -273,8 +276,7 @@ def started(
 ) -> Iterator[subprocess.Popen[str]]:
     """The command line as a process with a group of its own; killed if it is still there."""
     inherited = {name: value for name, value in os.environ.items() if not OURS.match(name)}
-    browser = os.environ.get("RUNBOOK_BROWSER")
-    named = {"RUNBOOK_BROWSER": browser} if browser else {}
+    named = {name: os.environ[name] for name in KEPT if os.environ.get(name)}
     process = subprocess.Popen(
         [str(RUNBOOK), *map(str, arguments)],
         stdout=subprocess.PIPE,

@@ -3,6 +3,9 @@ allowed."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
 import pytest
 from playwright.sync_api import expect
 from pydantic import SecretStr
@@ -16,7 +19,7 @@ from tests.pages.serving import Console
 
 PASSWORD = "right"
 CREDENTIALS = Credentials(
-    "admin@example.com", SecretStr(PASSWORD), lambda: SecretStr("123456"), "IDAAS_ADMIN"
+    "admin@example.com", SecretStr(PASSWORD), lambda origin: SecretStr("123456"), "IDAAS_ADMIN"
 )
 
 
@@ -141,6 +144,22 @@ def test_a_wrong_code_is_given_once(window: Window, console: Console) -> None:
     go(window, console, a=form(CODE, "/in", again="/a"))
     assert Trial.refuses(window, SecretStr("000000")) == "Wrong user or password."
     assert typed(console, "code") == ["000000"]
+
+
+@pytest.mark.parametrize("hours", [0, 1])
+def test_a_refused_code_is_told_with_a_clock_that_is_off(
+    window: Window, console: Console, hours: int
+) -> None:
+    go(window, console, a=form(CODE, "/in", again="/a"))
+    date = format_datetime(datetime.now(UTC) + timedelta(hours=hours), usegmt=True)
+    window.clocks.heard(window.home, date)
+    wrong = Credentials("admin", SecretStr(PASSWORD), lambda origin: SecretStr("000000"))
+    with pytest.raises(SignInFailed) as failed:
+        Trial.enter(window, wrong)
+    error = failed.value
+    assert ("clocks of both sides" in error.remedy) == (hours > 0)
+    assert error.seen.startswith("Wrong user or password.")
+    assert (f"s behind that of {window.home}" in error.seen) == (hours > 0)
 
 
 def test_an_answer_that_brings_nothing_has_failed(window: Window, console: Console) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +53,7 @@ def run(
     *steps: Step,
     html: str = FORM,
     timeout_s: float = 1.0,
+    settings: Mapping[str, Any] | None = None,
     **of: Any,
 ) -> Run:
     """Begin a run whose only window shows `html`."""
@@ -62,9 +63,11 @@ def run(
         "ACME_ADMIN_USER": "root",
         "ACME_ADMIN_PASSWORD": SecretStr("swordfish"),
         "RUNBOOK_TIMEOUT_S": timeout_s,
+        "RUNBOOK_STATE": bundle / "state",
+        **(settings or {}),
     }
-    settings = Settings(values, dict.fromkeys(values, "test"))
-    made = Run(guide(*steps, **of), Inputs(), settings, Journal(bundle), browser, {})
+    read = Settings(values, dict.fromkeys(values, "test"))
+    made = Run(guide(*steps, **of), Inputs(), read, Journal(bundle), browser, {})
     made.window("acme").page.set_content(html)
     return made
 

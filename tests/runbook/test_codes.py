@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from contextlib import ExitStack
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -127,7 +132,43 @@ def test_another_process_does_not_use_the_step_again(tmp_path: Path) -> None:
     assert other.next_code("b", seed, now=3001).value
     assert CodeBook(tmp_path).next_code("a", seed, now=3001, reuse=True).value
     assert CodeBook(tmp_path).next_code("a", seed, now=3030).value
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_a_claim_is_cleared_away_when_nobody_can_be_late_for_it_any_more(tmp_path: Path) -> None:
+    seed = Seed.parse(SHORT)
+    CodeBook(tmp_path).next_code("a", seed, now=3000)
+    (old,) = tmp_path.iterdir()
+    os.utime(old, (0, 0))
+    CodeBook(tmp_path).next_code("b", seed, now=3000)
+    assert old not in tmp_path.iterdir()
+
+
+TAKES = """
+import sys, time
+from pathlib import Path
+from runbook.codes import CodeBook, Seed, take
+
+book, seed = CodeBook(Path(sys.argv[1])), Seed.parse(sys.argv[2])
+for _ in range(4):
+    # A clock ten times as fast, so that a period of a second takes a tenth of one.
+    code, _ = take(book, "a", seed, clock=lambda: time.time() * 10, pump=lambda: time.sleep(0.005))
+    print(code.get_secret_value())
+"""
+
+
+def test_processes_at_once_never_share_a_code(tmp_path: Path) -> None:
+    seed = f"otpauth://totp/x?secret={SHORT}&digits=10&period=1"
+    command = [sys.executable, "-c", TAKES, str(tmp_path), seed]
+    root = Path(__file__).parents[2]
+    with ExitStack() as stack:
+        taking = [
+            stack.enter_context(subprocess.Popen(command, stdout=PIPE, text=True, cwd=root))
+            for _ in range(5)
+        ]
+        codes = [code for one in taking for code in one.communicate(timeout=120)[0].split()]
+    assert len(codes) == 5 * 4
+    assert len(set(codes)) == len(codes)
 
 
 def test_waiting_ends_when_the_clock_says_so() -> None:

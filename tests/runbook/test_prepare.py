@@ -43,6 +43,7 @@ ENVIRON = {
     "ACME_ADMIN_PASSWORD": "swordfish",
     "TESTER": "jane",
     "RUNBOOK_BROWSER": sys.executable,
+    "RUNBOOK_STATE": "state",
 }
 
 
@@ -106,6 +107,12 @@ def test_a_mild_conflict_is_said_and_lets_the_run_begin(folder: Path) -> None:
 def test_a_browser_is_looked_for_before_anything_starts(folder: Path) -> None:
     with pytest.raises(UsageError, match="names no executable"):
         prepared(folder, RUNBOOK_BROWSER=str(folder / "none"))
+
+
+def test_a_state_folder_that_cannot_be_used_is_refused(folder: Path) -> None:
+    (folder / "file").write_text("")
+    with pytest.raises(UsageError, match="locks and used codes"):
+        prepared(folder, RUNBOOK_STATE=str(folder / "file"))
 
 
 def test_a_browser_from_the_env_file_is_passed_on(folder: Path) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from platformdirs import user_state_path
 
 from runbook.errors import UsageError
 from runbook.mistakes import Mistake, Mistakes
@@ -54,6 +55,11 @@ def test_without_any_the_defaults_hold() -> None:
     assert settings.flag("RUNBOOK_TOTP_REUSE") is False
     assert settings.origins("ACME_SIGNIN_ORIGINS") == ()
     assert "ACME_ADMIN_TOTP_SECRET" not in settings
+
+
+def test_the_state_folder_is_where_the_system_has_it_and_cannot_be_none() -> None:
+    assert read(GOOD).path("RUNBOOK_STATE") == user_state_path("runbook")
+    assert mistakes(GOOD | {"RUNBOOK_STATE": ""})["RUNBOOK_STATE"].wrong == "is empty"
 
 
 def test_an_empty_value_hides_what_stands_further_down(folder: Path) -> None:

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from flask import Flask
 
+from sandbox.kit import weather
 from sandbox.kit.sessions import StoredSessions
 
 from .. import signed_in, tenant
@@ -32,6 +33,7 @@ def create_provider(of: tenant.Tenant, cookie: str) -> Flask:
     app.session_interface = StoredSessions(of.store)
     tenant.install(app, of)
     server.install(app)
+    weather.dated(app, of.faults)
     app.before_request(signed_in.expire_idle)
     for routes in (authorize.routes(), tokens.routes(), discovery.routes()):
         app.register_blueprint(routes)

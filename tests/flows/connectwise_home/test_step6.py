@@ -39,7 +39,7 @@ def disturbed(
     given = settings.load(
         (*guide.all_settings(), *ENGINE_SETTINGS),
         flags={},
-        environ=sandbox["settings"],
+        environ={**sandbox["settings"], "RUNBOOK_STATE": str(folder / "state")},
         env_file=None,
     )
     bundle = folder / "bundle"

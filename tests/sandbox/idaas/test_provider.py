@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
 import pytest
 
 from sandbox.idaas.accounts import TEST_USER
-from tests.sandbox.idaas.visiting import REDIRECT_URI, Integration, answered, claims
+from tests.sandbox.idaas.visiting import REDIRECT_URI, Integration, Provider, answered, claims
 
 
 def test_discovery_names_the_issuer_it_is_found_under(integration: Integration) -> None:
@@ -19,6 +21,18 @@ def test_discovery_names_the_issuer_it_is_found_under(integration: Integration) 
     assert found["issuer"] == issuer
     assert "id_token" in found["response_types_supported"]
     assert "RS256" in found["id_token_signing_alg_values_supported"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/api/session", "/api/oidc/.well-known/openid-configuration"]
+)
+def test_a_clock_that_is_off_shows_in_every_answer(provider: Provider, path: str) -> None:
+    def told() -> datetime:
+        return parsedate_to_datetime(httpx.get(provider.url + path).headers["Date"])
+
+    before = told()
+    provider.fault("clock-off")
+    assert timedelta(minutes=59) < told() - before < timedelta(minutes=61)
 
 
 def test_implicit_sign_in_brings_a_signed_token_with_the_email(integration: Integration) -> None:

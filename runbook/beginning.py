@@ -1,0 +1,94 @@
+"""How the record of a run begins: what is carried out, on which consoles, and what is known of it
+before anything was done."""
+
+from __future__ import annotations
+
+import platform
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from typing import Literal
+
+from runbook.journal import Journal
+from runbook.prepare import Prepared, shown
+from runbook.settings import prefix_of
+
+Command = Literal["run", "verify", "plan"]
+
+
+def run_id(guide: str) -> str:
+    """Make the id of a run: time, guide and a random part."""
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{guide}-{secrets.token_hex(3)}"
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What is known of a run before anything is done: what begins, and under which id."""
+
+    prepared: Prepared
+    command: Command
+    id: str
+
+    @property
+    def addresses(self) -> Mapping[str, str]:
+        """The address of each console, by its key."""
+        read = self.prepared.settings
+        keys = [console.key for console in self.prepared.guide.consoles]
+        return {key: read.text(f"{prefix_of(key)}_URL") for key in keys}
+
+    def record(self, journal: Journal, browser: str) -> None:
+        """Open the record: what the run is, on what, and what is known of it beforehand.
+
+        Args:
+            journal: of this run.
+            browser: its name and version, or that there is none.
+        """
+        guide = self.prepared.guide
+        journal.write(
+            "run-started",
+            run={
+                "id": self.id,
+                "guide": guide.name,
+                "command": self.command,
+                "version": version("runbook"),
+            },
+            guide_title=guide.title,
+            consoles={
+                key: {"title": guide.console(key).title, "url": address, "version": None}
+                for key, address in self.addresses.items()
+            },
+            instructions=[
+                {
+                    "id": step.id,
+                    "title": step.title,
+                    "console": step.side,
+                    "optional": step.optional,
+                    "section": guide.sections.get(step.unit, ""),
+                }
+                for step in guide.steps
+            ],
+            inputs=shown(self.prepared.inputs),
+            environment={
+                "browser": browser,
+                "python": platform.python_version(),
+                "platform": platform.platform(),
+            },
+        )
+        for advisory in guide.advisories(self.prepared.inputs):
+            journal.write(
+                "advisory",
+                instruction=advisory.instruction,
+                detail=advisory.detail,
+                source=advisory.source,
+            )
+        for conflict in self.prepared.conflicts:
+            journal.write(
+                "advisory",
+                instruction=None,
+                detail=f"{conflict.what}; {conflict.remedy}",
+                source=f"inputs: {', '.join(conflict.keys)}",
+            )
+        for instruction, detail in guide.errata:
+            journal.write("erratum", instruction=instruction, detail=detail)
