@@ -31,6 +31,7 @@ def beside(
     """
     places: Sequence[Root] = roots if roots is not None else window.frames()
     spoken = target.spoken(window)
+    buttons = [window.word(button) for button in buttons]
     worded = [button for button in buttons if names.key(button)]  # a sign alone is no word
     whole = [f"{button} {name}" for button in worded for name in spoken]
     whole += [f"{button} {name.removesuffix('s')}" for button in worded for name in spoken]

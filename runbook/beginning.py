@@ -13,9 +13,10 @@ from typing import Literal
 
 from runbook.journal import Journal
 from runbook.prepare import Prepared, shown
+from runbook.resuming import Predecessor, basis
 from runbook.settings import prefix_of
 
-Command = Literal["run", "verify", "plan"]
+Command = Literal["run", "verify", "plan", "resume"]
 
 
 def run_id(guide: str) -> str:
@@ -30,6 +31,7 @@ class Beginning:
     prepared: Prepared
     command: Command
     id: str
+    before: Predecessor | None = None
 
     @property
     def addresses(self) -> Mapping[str, str]:
@@ -53,6 +55,7 @@ class Beginning:
                 "guide": guide.name,
                 "command": self.command,
                 "version": version("runbook"),
+                **({"resumes": self.before.told()} if self.before else {}),
             },
             guide_title=guide.title,
             consoles={
@@ -70,6 +73,7 @@ class Beginning:
                 for step in guide.steps
             ],
             inputs=shown(self.prepared.inputs),
+            basis=basis(self.prepared),
             environment={
                 "browser": browser,
                 "python": platform.python_version(),

@@ -27,6 +27,7 @@ from runbook.errors import RunbookError
 from runbook.guide import Guide
 from runbook.prepare import prepare
 from runbook.record.words import clean
+from runbook.resuming import Predecessor, predecessor, refuse_changes
 from runbook.show import described
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -37,9 +38,12 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 
 def drives_consoles(command: F) -> F:
     """Give a command the argument and the flags of those that drive consoles."""
+    return click.argument("name", metavar="GUIDE")(_consoles(command))
+
+
+def _consoles(command: F) -> F:
     for decorate in reversed(
         (
-            click.argument("name", metavar="GUIDE"),
             click.option("--env-file", type=FILE, help="settings, instead of .env"),
             click.option("--inputs", "inputs_file", type=FILE, help="inputs of the guide, as TOML"),
             click.option(
@@ -115,6 +119,22 @@ def plan(**options: Any) -> None:
     _drive("plan", **options)
 
 
+@cli.command()
+@click.argument("bundle", metavar="DIR", type=FOLDER)
+@_consoles
+@click.option(
+    "--changed", is_flag=True, help="go on though the guide's code or the inputs changed since"
+)
+def resume(bundle: Path, changed: bool, **options: Any) -> None:
+    """Go on with a run that stopped, in whatever way it stopped."""
+    before = predecessor(bundle)
+    if before.finished:
+        click.echo("Nothing to do: that run was finished.", err=True)
+        click.echo(report.write(bundle).resolve())
+        return
+    _drive("resume", name=before.guide, before=before, changed=changed, **options)
+
+
 @cli.command("report")
 @click.argument("bundle", metavar="DIR", type=FOLDER)
 @click.option("--out", type=FOLDER, help="folder for the report, instead of the bundle")
@@ -181,6 +201,8 @@ def _drive(
     headed: bool,
     heal: str,
     as_json: bool,
+    before: Predecessor | None = None,
+    changed: bool = False,
 ) -> None:
     guide = guides.load(name)
     if sandbox_builds and not sandbox:
@@ -193,13 +215,19 @@ def _drive(
             env_file=env_file,
             inputs_file=inputs_file,
             profile_files=profile_files,
+            recorded_inputs=before.inputs if before else None,
+            recorded_words=before.words if before else None,
         )
+        if before is not None:
+            refuse_changes(before, prepared, allowed=changed)
         if provision.running_as_root():
             click.echo("Running as root: the browser starts without its own sandbox.", err=True)
         for warning in (*prepared.settings.warnings, *(one.what for one in prepared.conflicts)):
             click.echo(f"Note: {warning}", err=True)
         observer = progress.choose(as_json, sys.stdout)
-        code, page = conduct(prepared, command, out=out, observers=(observer,), headed=headed)
+        code, page = conduct(
+            prepared, command, out=out, observers=(observer,), headed=headed, before=before
+        )
     if command == "plan":
         _say_plan(page.parent, as_json)
     click.echo(page.resolve())

@@ -24,11 +24,12 @@ from runbook.lock import Holder, held
 from runbook.log import Log
 from runbook.prepare import Prepared
 from runbook.record import write_plan, write_result
+from runbook.resuming import Predecessor
 from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
 from runbook.window import origin_of
 
-WRITING: frozenset[Command] = frozenset({"run"})
+WRITING: frozenset[Command] = frozenset({"run", "resume"})
 """Commands that change something on a console, and so are alone with it."""
 
 NOT_REACHED = "the run did not get that far"
@@ -108,14 +109,23 @@ def conduct(
     out: Path | None,
     observers: tuple[Observer, ...],
     headed: bool,
+    before: Predecessor | None = None,
 ) -> tuple[int, Path]:
     """Carry a command out; return its exit code and the path of the report.
+
+    Args:
+        prepared: what was read and fits together.
+        command: what to do.
+        out: folder of the bundle; None for one of its own.
+        observers: told of every event.
+        headed: the browser is shown.
+        before: the run that this one goes on with.
 
     Raises:
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
-    beginning = Beginning(prepared, command, run_id(prepared.guide.name))
+    beginning = Beginning(prepared, command, run_id(prepared.guide.name), before)
     bundle = bundle_folder(prepared, beginning.id, out)
     with interruptible():
         try:
@@ -202,8 +212,15 @@ def _begun(
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
+    if beginning.before is not None:
+        run.inherit(beginning.before.record)
     runner = Runner(run, log)
-    carry_out = {"run": runner.configure_and_prove, "verify": runner.verify, "plan": runner.plan}
+    carry_out = {
+        "run": runner.configure_and_prove,
+        "resume": runner.configure_and_prove,
+        "verify": runner.verify,
+        "plan": runner.plan,
+    }
     ending = carry_out[beginning.command]()
     why = "a plan proves nothing" if beginning.command == "plan" else NOT_REACHED
     _close_record(journal, prepared.guide, run.checks, why)

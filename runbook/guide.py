@@ -7,9 +7,12 @@ itself. The instruction id is the key that goes unchanged from the published gui
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -188,6 +191,16 @@ def load(name: str) -> Guide:
     if not isinstance(guide, Guide):
         raise RunbookError(f"the entry point {GUIDES}:{name} is no guide")
     return guide
+
+
+def fingerprint(name: str) -> str:
+    """Return a hash of a guide's own code: SHA-256 over the modules of its package."""
+    module = import_module(_point(GUIDES, name).module)
+    files = sorted(Path(str(module.__file__)).parent.rglob("*.py"))
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
 
 
 def sandbox_command(name: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from typing import Annotated, Any, TypeVar, get_args
 from pydantic import AfterValidator, BaseModel, ValidationError, ValidationInfo
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from runbook.errors import UsageError
 from runbook.mistakes import Mistake, refuse
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -31,7 +32,7 @@ def _readable(path: Path, info: ValidationInfo) -> Path:
     found = Path(folder) / path.expanduser()
     try:
         with found.open("rb"):
-            return found
+            return found.absolute()
     except OSError as error:
         raise PydanticCustomError(
             "input_file", "{path}: {reason}", {"path": str(found), "reason": str(error.strerror)}
@@ -68,6 +69,22 @@ def load(model: type[Model], path: Path | None) -> Model:
         lines = _lines(text)
         refuse([_mistake(details, model, path, lines) for details in _by_place(error)])
         raise
+
+
+def restore(model: type[Model], data: Any) -> Model:
+    """Read inputs as a record keeps them: those keys that were given.
+
+    Raises:
+        UsageError: they do not fit the guide any more.
+    """
+    try:
+        return model.model_validate_json(json.dumps(data), strict=True)
+    except ValidationError as error:
+        raise UsageError(
+            "the inputs of that run do not fit the guide as it is now",
+            seen="; ".join(f"{_dotted(_keys(one))}: {one['msg']}" for one in error.errors()),
+            remedy="start a new run with inputs that do",
+        ) from error
 
 
 def _read(path: Path) -> str:

@@ -41,16 +41,33 @@ def prepare(
     env_file: Path | None,
     inputs_file: Path | None,
     profile_files: Sequence[Path],
+    recorded_inputs: Any = None,
+    recorded_words: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Prepared:
     """Read inputs, settings and build profile, and hold them against each other.
+
+    Args:
+        guide: what is to be carried out.
+        flags: settings of the command line.
+        environ: the environment.
+        env_file: further settings.
+        inputs_file: the inputs; None for the recorded ones, else for the guide's own.
+        profile_files: words of builds; none for the recorded ones.
+        recorded_inputs: what an earlier run was given.
+        recorded_words: and the words of the builds that it was given.
 
     Raises:
         Mistakes: everything that is wrong with them.
         UsageError: there is no browser, or no folder for locks and used codes.
     """
     found: list[Mistake] = []
-    given = _gather(found, lambda: inputs.load(guide.inputs, inputs_file))
+    if inputs_file is None and recorded_inputs is not None:
+        given = _gather(found, lambda: inputs.restore(guide.inputs, recorded_inputs))
+    else:
+        given = _gather(found, lambda: inputs.load(guide.inputs, inputs_file))
     words = _gather(found, lambda: profile.words(guide, profile_files))
+    if not profile_files and recorded_words:
+        words = recorded_words
     need = guide.needed(given) if given is not None else {}
     read = _gather(
         found,

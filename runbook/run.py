@@ -27,6 +27,7 @@ from runbook.errors import ConsoleUnreachable, RunbookError
 from runbook.guide import Guide, Step
 from runbook.journal import Journal
 from runbook.oidc import Wire
+from runbook.record import Record
 from runbook.settings import Settings, prefix_of
 from runbook.state import CODES
 from runbook.window import Deviation, Window, origin_of
@@ -118,8 +119,9 @@ class Run:
         self._lanes: dict[str, Window] = {}
         self._visitors: dict[str, Visitor] = {}
         self._objects: dict[tuple[str, str], str] = {}
-        self._doubted: dict[str, str] = {}
+        self._doubted: dict[str, tuple[str, str | None]] = {}
         self._foreseen: set[str] = set()
+        self._named: set[str] = set()
         self._codes = CodeBook(settings.path("RUNBOOK_STATE") / CODES)
         self._clocks = Clocks()
         self._clocks_told: set[str] = set()
@@ -328,16 +330,50 @@ class Run:
             self._objects[(console, kind)] = action
         self.journal.write("object", console=console, kind=kind, name=name, id=id, action=action)
 
-    def doubt(self, kind: str, action: str) -> None:
+    def doubt(self, kind: str, action: str, id: str | None) -> None:
         """Remember what would have become of an object whose write is in doubt."""
-        self._doubted[kind] = action
+        self._doubted[kind] = action, id
 
-    def settled(self, kind: str) -> str | None:
-        """Return what became of an object whose write was in doubt, now that it was found.
+    def settle(self, console: str, kind: str, name: str, id: str | None = None) -> bool:
+        """Say what became of an object whose write was in doubt, now that it was found.
 
-        None where none was in doubt.
+        One that was to be created and bears another identifier is somebody else's. Where an
+        identifier is known of the write and none of what was found yet, it stays open.
+
+        Returns:
+            Whether it was in doubt.
         """
-        return self._doubted.pop(kind, None)
+        if kind not in self._doubted:
+            return False
+        action, expected = self._doubted[kind]
+        if expected is not None and id is None:
+            return True
+        foreign = action == "created" and expected is not None and expected != id
+        del self._doubted[kind]
+        self.object(console, kind, name, "adopted" if foreign else action, id or expected)
+        return True
+
+    def saved(self, kind: str) -> None:
+        """Forget the doubt about an object that was written since."""
+        self._doubted.pop(kind, None)
+
+    def inherit(self, before: Record) -> None:
+        """Take over what an earlier run made and changed, and what it left in doubt."""
+        for one in before.objects:
+            if one.action in {"created", "changed"}:
+                self.object(one.console, one.kind, one.name, one.action, one.id)
+        for one in before.doubts:
+            self.doubt(one.kind, one.action, one.id)
+        for instruction, change in before.changes:
+            self.journal.write(
+                "inherited",
+                instruction=instruction.id,
+                console=instruction.console,
+                screen=change.screen,
+                control=change.control,
+                before=change.before,
+                after=change.after,
+            )
 
     def foresee(self, step: Step, kind: str, name: str, action: str) -> None:
         """Note what a run would do with an object: create it, or adopt the one that is there.
@@ -355,6 +391,14 @@ class Run:
                 kind=kind,
                 name=name,
                 action=action,
+            )
+
+    def name(self, console: str, kind: str, name: str, id: str) -> None:
+        """Put the identifier of an object that was taken over on the record, once."""
+        if self._objects.get((console, kind)) == "adopted" and kind not in self._named:
+            self._named.add(kind)
+            self.journal.write(
+                "object", console=console, kind=kind, name=name, id=id, action="adopted"
             )
 
     def made(self, kind: str) -> bool:

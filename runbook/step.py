@@ -337,11 +337,20 @@ class Doing(OnRecord):
         One whose write was in doubt is known now to have been written.
         """
         self.run.adopted.add(kind)
-        if not self.comparing:
-            settled = self.run.settled(kind)
-            if settled or not self.run.made(kind):
-                self.run.object(self.step.side, kind, name, settled or "adopted", id)
+        side = self.step.side
+        if (
+            not self.comparing
+            and not self.run.settle(side, kind, name, id)
+            and not self.run.made(kind)
+        ):
+            self.run.object(side, kind, name, "adopted", id)
         self.unchanged(f"“{name}” exists and is taken over")
+
+    def identify(self, kind: str, name: str, id: str) -> None:
+        """Say by which identifier of its own an object that was taken over is known."""
+        if self.is_adopted(kind) and not self.comparing:
+            self.run.settle(self.step.side, kind, name, id)
+            self.run.name(self.step.side, kind, name, id)
 
     def is_adopted(self, kind: str) -> bool:
         """Tell whether the object of this kind existed before."""

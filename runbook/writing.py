@@ -67,9 +67,10 @@ class Write:
     def _carried_out(self) -> str:
         outcome = Outcome("doubt")
         for _ in range(ATTEMPTS):
-            self._event("intent")
+            self._event("intent", action=self.becomes)
             outcome = self.control.commit(self.doing.window)
             if outcome.kind == "refused":
+                self._event("refused")
                 raise self._refused(outcome)
             if outcome.kind == "taken":
                 if self._look_again():
@@ -86,13 +87,14 @@ class Write:
                 break
         else:
             if not self.edit:
+                self._event("refused")
                 raise self._not_saved()
         raise self._doubt(underway=outcome.kind == "unanswered")
 
     def _proven(self) -> str:
         self._event("committed")
-        self.doing.run.settled(self.kind)
-        self._object("changed" if self.edit else "created")
+        self.doing.run.saved(self.kind)
+        self._object(self.becomes)
         return f"saved, after the console had answered: {'; '.join(self.said)}" if self.said else ""
 
     def _look_again(self) -> bool:
@@ -115,10 +117,22 @@ class Write:
         finally:
             aside.page.close()
 
-    def _event(self, type: str) -> None:
+    @property
+    def becomes(self) -> str:
+        """What becomes of the object, if the write takes effect."""
+        return "changed" if self.edit else "created"
+
+    def _event(self, type: str, **more: str) -> None:
         step = self.doing.step
         self.doing.run.journal.write(
-            type, instruction=step.id, console=step.side, control=self.control.name
+            type,
+            instruction=step.id,
+            console=step.side,
+            control=self.control.name,
+            kind=self.kind,
+            name=self.name,
+            id=self.id,
+            **more,
         )
 
     def _object(self, action: str) -> None:
@@ -142,7 +156,7 @@ class Write:
 
     def _doubt(self, *, underway: bool) -> ConsoleError:
         self._object("in-doubt")
-        self.doing.run.doubt(self.kind, "changed" if self.edit else "created")
+        self.doing.run.doubt(self.kind, self.becomes, self.id)
         outside = self.outside or self.doing.run.signed_out(self.doing.window)
         error = SessionEnded if outside and not underway else InDoubt
         return error(

@@ -35,8 +35,9 @@ def add_login_provider(do: Doing, inputs: Inputs) -> None:
 
 @step("1.3", "Copy the Redirect URI", side=CONNECTWISE, gives=REDIRECT_URI)
 def copy_redirect_uri(do: Doing, inputs: Inputs) -> None:
-    """The first of the three values that are carried."""
-    do.copy(LoginProvider.redirect_uri, REDIRECT_URI)
+    """The first of the three values that are carried; it is the provider's own."""
+    uri = do.copy(LoginProvider.redirect_uri, REDIRECT_URI)
+    do.identify(PROVIDER, inputs.provider.display_name, uri)
 
 
 @step("1.4", "Leave the page open", side=CONNECTWISE, needs=(REDIRECT_URI,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.connectwise_home.inputs import Inputs
-from flows.connectwise_home.sides import CLIENT_ID, IDAAS, REDIRECT_URI
+from flows.connectwise_home.sides import APPLICATION, CLIENT_ID, IDAAS, REDIRECT_URI
 from pages.idaas.application import GeneralSettings
 from runbook.guide import step
 from runbook.step import Doing
@@ -11,8 +11,9 @@ from runbook.step import Doing
 
 @step("2.9.1", "Copy the Client ID", side=IDAAS, gives=CLIENT_ID)
 def copy_client_id(do: Doing, inputs: Inputs) -> None:
-    """The second value that is carried."""
-    do.copy(GeneralSettings.client_id, CLIENT_ID)
+    """The second value that is carried; the application is known by it."""
+    client_id = do.copy(GeneralSettings.client_id, CLIENT_ID)
+    do.identify(APPLICATION, inputs.application.name, client_id)
 
 
 @step("2.9.2", "OIDC Signing Certificate", side=IDAAS)

@@ -107,7 +107,9 @@ def save(do: Doing, inputs: Inputs) -> None:
         Authentication.arrive(window)
         return Authentication.providers.row(window, name) is not None
 
-    do.commit(LoginProvider.save, kind=PROVIDER, name=name, look=listed)
+    do.commit(
+        LoginProvider.save, kind=PROVIDER, name=name, look=listed, id=do.carried(REDIRECT_URI)
+    )
     if not do.comparing and ConfigurationDetails.here(do.window):
         for control, wanted in (
             (ConfigurationDetails.client_id, do.carried(CLIENT_ID)),

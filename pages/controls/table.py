@@ -171,6 +171,7 @@ class Table(Control[list[str]]):
 
         Looking in the row's menu where the row itself has none.
         """
+        actions = tuple(map(window.word, actions))
         own = _one(row.row, ("button", "link"), actions, row.name)
         if own is not None:
             press(window, own, what=actions[0])

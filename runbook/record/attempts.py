@@ -103,14 +103,7 @@ class Attempts:
 
     def change(self, event: Event) -> None:
         """A value was written and read back."""
-        self._current(event).changes.append(
-            Change(
-                screen=text(event, "screen"),
-                control=text(event, "control"),
-                before=event.get("before"),
-                after=event.get("after"),
-            )
-        )
+        self._current(event).changes.append(change_of(event))
 
     def reading(self, event: Event) -> None:
         """A value was read."""
@@ -187,6 +180,16 @@ class Attempts:
         """Keep an instruction that the run did not announce."""
         if id_:
             self._known.setdefault(id_, {"id": id_, "console": text(event, "console")})
+
+
+def change_of(event: Event) -> Change:
+    """The value that an event tells to have been written."""
+    return Change(
+        screen=text(event, "screen"),
+        control=text(event, "control"),
+        before=event.get("before"),
+        after=event.get("after"),
+    )
 
 
 def _blamed(id_: str, failure: Failure | None) -> bool:

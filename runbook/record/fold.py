@@ -11,22 +11,24 @@ What is counted where an instruction, a value, an object or a check appears more
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from runbook.record import fields
-from runbook.record.attempts import INTERRUPTED, Attempts
+from runbook.record.attempts import INTERRUPTED, Attempts, change_of
 from runbook.record.fields import Event, mapping, moment, number, text
 from runbook.record.model import (
     Advisory,
+    Change,
     Check,
     Comparison,
     Console,
     Deviation,
     Erratum,
     Failure,
+    Instruction,
     Paste,
     Record,
     RecordedObject,
@@ -57,6 +59,8 @@ class Folding:
         self._transfers: dict[str, Transfer] = {}
         self._objects: list[RecordedObject] = []
         self._planned: list[RecordedObject] = []
+        self._open: dict[tuple[str, str], RecordedObject] = {}
+        self._inherited: list[Event] = []
         self._checks: dict[str, Check] = {}
         self._comparisons: dict[tuple[str, str, str], Comparison] = {}
         self._deviations: list[Deviation] = []
@@ -69,8 +73,10 @@ class Folding:
             "instruction-started": self._attempts.started,
             "change": self._attempts.change,
             "recorded": self._attempts.reading,
-            "intent": self._attempts.intent,
-            "committed": self._attempts.committed,
+            "intent": self._intent,
+            "committed": self._committed,
+            "refused": self._committed,
+            "inherited": self._inherited.append,
             "shot": self._attempts.shot,
             "copied": self._copied,
             "pasted": self._pasted,
@@ -113,7 +119,9 @@ class Folding:
             ),
             instructions=self._attempts.instructions(self._failure),
             transfers=tuple(self._transfers.values()),
-            objects=tuple(self._objects),
+            objects=tuple(self._all_objects()),
+            doubts=tuple(self._open.values()),
+            inherited=tuple(self._earlier_changes()),
             planned=tuple(self._planned),
             checks=tuple(self._checks.values()),
             comparisons=tuple(self._comparisons.values()),
@@ -124,6 +132,7 @@ class Folding:
             failure=self._failure,
             inputs=mapping(self._started, "inputs"),
             environment=mapping(self._started, "environment"),
+            basis=mapping(self._started, "basis"),
             unreadable=unreadable,
         )
 
@@ -145,6 +154,7 @@ class Folding:
             started=self._first,
             finished=self._latest,
             ended=end is not None,
+            resumes=text(mapping(run, "resumes"), "run"),
         )
 
     def _run_started(self, event: Event) -> None:
@@ -182,15 +192,37 @@ class Folding:
         others = tuple(p for p in transfer.pastes if (p.instruction, p.console) != same)
         self._transfers[name] = replace(transfer, pastes=(*others, paste))
 
+    def _intent(self, event: Event) -> None:
+        """A commit is about to be pressed: in doubt until it is seen."""
+        self._attempts.intent(event)
+        if text(event, "kind"):
+            one = _told_of(event)
+            self._open[one.console, one.kind] = one
+
+    def _committed(self, event: Event) -> None:
+        """The commit was seen to take effect, or was refused."""
+        self._attempts.committed(event)
+        self._open.pop((text(event, "console"), text(event, "kind")), None)
+
     def _object(self, event: Event) -> None:
         new = _told_of(event)
-        for index, old in enumerate(self._objects):
-            if _same_object(old, new):
-                self._objects[index] = replace(
-                    new, id=new.id or old.id, action=_merged(old.action, new.action)
-                )
-                return
-        self._objects.append(new)
+        if new.action != "in-doubt":
+            self._open.pop((new.console, new.kind), None)
+        _put(self._objects, new)
+
+    def _all_objects(self) -> list[RecordedObject]:
+        """What is known of objects; of one whose write was cut off, that it is in doubt."""
+        every = list(self._objects)
+        for one in self._open.values():
+            _put(every, replace(one, action="in-doubt"))
+        return every
+
+    def _earlier_changes(self) -> Iterator[tuple[Instruction, Change]]:
+        known = {one.id: one for one in self._attempts.instructions(self._failure)}
+        for event in self._inherited:
+            instruction = known.get(text(event, "instruction"))
+            if instruction is not None:
+                yield instruction, change_of(event)
 
     def _plan(self, event: Event) -> None:
         self._planned.append(_told_of(event))
@@ -262,6 +294,17 @@ class Folding:
         self._finished = event
 
 
+def _put(objects: list[RecordedObject], new: RecordedObject) -> None:
+    """Add what is told of an object to what is known of it."""
+    for index, old in enumerate(objects):
+        if _same_object(old, new):
+            objects[index] = replace(
+                new, id=new.id or old.id, action=_merged(old.action, new.action)
+            )
+            return
+    objects.append(new)
+
+
 def _told_of(event: Event) -> RecordedObject:
     return RecordedObject(
         console=text(event, "console"),
@@ -273,10 +316,13 @@ def _told_of(event: Event) -> RecordedObject:
 
 
 def _same_object(old: RecordedObject, new: RecordedObject) -> bool:
-    """Whether two events tell of one thing: by identifier where both have one, else by name."""
+    """Whether two events tell of one thing: by identifier where both have one, else by name.
+
+    What was in doubt may never have been; what is told of that name later takes its place.
+    """
     if (old.console, old.kind) != (new.console, new.kind):
         return False
-    if old.id and new.id:
+    if old.id and new.id and old.action != "in-doubt":
         return old.id == new.id
     return old.name == new.name
 

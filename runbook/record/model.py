@@ -28,6 +28,7 @@ class Run:
         error: one line, or None.
         finished: when the last event was written; None if nothing is known.
         ended: whether the run itself wrote its end.
+        resumes: id of the run that it goes on with; "" for none.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Run:
     started: datetime | None
     finished: datetime | None
     ended: bool
+    resumes: str = ""
 
     @property
     def duration_s(self) -> float:
@@ -297,6 +299,9 @@ class Failure:
 class Record:
     """All that a journal tells of its run.
 
+    ``doubts`` are writes of which it is not known whether they took effect, with the action that
+    they would have come to; ``inherited`` are changes of the runs that this one goes on with;
+    ``basis`` is what a run that goes on has to have in common with this one.
     ``planned`` are the objects that a run would ``create`` or ``adopt``.
     ``unreadable`` counts lines of the journal that were not an event; a half-written last line of a
     killed run is one.
@@ -308,6 +313,8 @@ class Record:
     transfers: tuple[Transfer, ...] = ()
     objects: tuple[RecordedObject, ...] = ()
     planned: tuple[RecordedObject, ...] = ()
+    doubts: tuple[RecordedObject, ...] = ()
+    inherited: tuple[tuple[Instruction, Change], ...] = ()
     checks: tuple[Check, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     deviations: tuple[Deviation, ...] = ()
@@ -317,6 +324,7 @@ class Record:
     failure: Failure | None = None
     inputs: Mapping[str, Json] = field(default_factory=dict)
     environment: Mapping[str, Json] = field(default_factory=dict)
+    basis: Mapping[str, Json] = field(default_factory=dict)
     unreadable: int = 0
 
     @property
@@ -328,6 +336,12 @@ class Record:
     def waited_for_codes_s(self) -> float:
         """Seconds spent waiting for a one-time code that was not used yet."""
         return round(sum(w.seconds for w in self.waits if w.what == "code"), 3)
+
+    @property
+    def changes(self) -> tuple[tuple[Instruction, Change], ...]:
+        """Every value that was written, oldest first, those of earlier runs before."""
+        own = ((i, c) for i in self.instructions for a in i.attempts for c in a.changes)
+        return (*self.inherited, *own)
 
     def instruction(self, id_: str) -> Instruction | None:
         """The instruction with that id, if the run has it."""

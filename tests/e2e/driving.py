@@ -311,14 +311,14 @@ class Operator:
     def __init__(self, folder: Path, consoles: Consoles) -> None:
         self.folder = folder
         self.consoles = consoles
-        self._env = env_file(folder / "consoles.env", consoles.settings)
+        self.env = env_file(folder / "consoles.env", consoles.settings)
 
     def arguments(
         self, command: str, name: str, *flags: str, inputs: str | None = None, **settings: str
     ) -> tuple[Path, Sequence[str | Path]]:
         """The bundle's folder and the arguments of a command that drives the consoles."""
         bundle = self.folder / name
-        env = self._env
+        env = self.env
         if settings:
             env = env_file(self.folder / f"{name}.env", {**self.consoles.settings, **settings})
         given: list[str | Path] = [command, GUIDE, "--env-file", env, "--out", bundle, *flags]

@@ -127,6 +127,13 @@ def test_the_button_beside_a_name_is_pressed(show: Show, form: str) -> None:
     expect(window.page).to_have_title("pressed")
 
 
+def test_the_button_beside_a_name_may_have_another_word_in_a_build(show: Show) -> None:
+    window = show(f"<section><h2>Keys</h2><button {PRESSED}>OIDC Endpoints</button></section>")
+    window.words = {"OIDC Configuration": "OIDC Endpoints"}
+    Beside("Keys", buttons=("OIDC Configuration",)).press(window)
+    expect(window.page).to_have_title("pressed")
+
+
 def test_two_buttons_at_the_same_distance_are_not_chosen_from(show: Show) -> None:
     window = show(
         "<div><span>Application Logo</span><button>Change</button><button>Change</button></div>",
