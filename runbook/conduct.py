@@ -19,7 +19,7 @@ from typing import Literal
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook import report
+from runbook import notify, report
 from runbook.browser import launched
 from runbook.errors import RunbookError, UsageError
 from runbook.journal import Journal, Observer
@@ -138,7 +138,9 @@ def conduct(
             journal.close()
             log.close()
     write_result(bundle)
-    return ending.exit_code, report.write(bundle)
+    page = report.write(bundle)
+    notify.tell(prepared.settings, bundle, page)
+    return ending.exit_code, page
 
 
 def _carried_out(

@@ -43,6 +43,7 @@ ENGINE_SETTINGS = (
     Setting("RUNBOOK_ISSUER_ORIGINS", "origins", help="further origins that an issuer may have"),
     Setting("RUNBOOK_REPORTS", "path", default="reports", help="folder of the bundles"),
     Setting("RUNBOOK_BROWSER", "path", help="executable of the browser to use"),
+    Setting("RUNBOOK_NOTIFY", "notify", help="addresses of apprise that are told how a run ended"),
     Setting("RUNBOOK_TOTP_REUSE", "flag", default="0", help="a code is taken twice in its period"),
 )
 
