@@ -18,7 +18,7 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from runbook import embedded, progress, provision, report
+from runbook import embedded, progress, provision, report, schedule
 from runbook import guide as guides
 from runbook.conduct import Command, conduct, interruptible
 from runbook.errors import RunbookError
@@ -115,6 +115,61 @@ def make_report(bundle: Path, out: Path | None) -> None:
         click.echo(report.write(bundle, out=out))
     except FileNotFoundError as error:
         raise click.UsageError(f"{bundle} has no journal; name the folder of a bundle") from error
+
+
+@cli.command("schedule")
+@click.argument("name", metavar="GUIDE")
+@click.argument("further", nargs=-1, metavar="[-- FLAGS]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(schedule.FORMATS)),
+    default="systemd",
+    show_default=True,
+    help="a service and its timer, or a line of crontab",
+)
+@click.option(
+    "--command",
+    type=click.Choice(schedule.COMMANDS),
+    default="run",
+    show_default=True,
+    help="what to carry out",
+)
+@click.option(
+    "--at",
+    default="03:00",
+    show_default=True,
+    help="time of day, or what the format takes: “Mon..Fri 05:30”, “30 5 * * 1-5”",
+)
+@click.option("--env-file", type=FILE, help="settings, instead of .env")
+@click.option("--inputs", type=FILE, help="inputs of the guide, as TOML")
+@click.option("--out", type=FOLDER, help="folder in which each run makes its bundle")
+def print_schedule(
+    name: str,
+    further: tuple[str, ...],
+    form: str,
+    command: str,
+    at: str,
+    env_file: Path | None,
+    inputs: Path | None,
+    out: Path | None,
+) -> None:
+    """Print what has systemd or cron carry a command out at set times.
+
+    Nothing is installed. FLAGS go to the command as they are.
+    """
+    job = schedule.job(
+        guides.load(name).name,
+        command,
+        program=schedule.this_program(),
+        account=schedule.this_account(),
+        environ=os.environ,
+        env_file=env_file,
+        inputs=inputs,
+        reports=out,
+        further=further,
+    )
+    click.echo(schedule.FORMATS[form](job, at))
 
 
 @cli.group()
