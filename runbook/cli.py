@@ -7,18 +7,20 @@ open; what is wrong goes to standard error.
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import click
 
-from runbook import embedded, progress, provision, report, schedule
+from runbook import doctor, embedded, progress, provision, report, schedule
 from runbook import guide as guides
 from runbook.conduct import Command, conduct, interruptible
 from runbook.errors import RunbookError
@@ -35,6 +37,12 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 
 def drives_consoles(command: F) -> F:
     """Give a command the argument and the flags of those that drive consoles."""
+    bundle = click.option("--out", type=FOLDER, help="folder of the bundle; missing or empty")
+    return looks_at_consoles(bundle(command))
+
+
+def looks_at_consoles(command: F) -> F:
+    """Give a command the argument and the flags of those that leave no bundle."""
     for decorate in reversed(
         (
             click.argument("name", metavar="GUIDE"),
@@ -47,7 +55,6 @@ def drives_consoles(command: F) -> F:
                 multiple=True,
                 help="words of a build, as TOML; once for each console",
             ),
-            click.option("--out", type=FOLDER, help="folder of the bundle; missing or empty"),
             click.option(
                 "--sandbox", is_flag=True, help="start the embedded consoles and use them"
             ),
@@ -65,7 +72,7 @@ def drives_consoles(command: F) -> F:
                 default="off",
                 help="a control that is not found under its name stops the run",
             ),
-            click.option("--json", "as_json", is_flag=True, help="progress as JSON lines"),
+            click.option("--json", "as_json", is_flag=True, help="what it tells, as JSON"),
         )
     ):
         command = decorate(command)
@@ -104,6 +111,42 @@ def run(**options: Any) -> None:
 def verify(**options: Any) -> None:
     """Check an integration that exists, and change nothing."""
     _drive("verify", **options)
+
+
+@cli.command("doctor")
+@looks_at_consoles
+def examine(
+    name: str,
+    env_file: Path | None,
+    inputs_file: Path | None,
+    profile_files: Sequence[Path],
+    sandbox: bool,
+    sandbox_builds: tuple[str, ...],
+    headed: bool,
+    heal: str,
+    as_json: bool,
+) -> None:
+    """Check what a run needs, sign in to both consoles, and change nothing."""
+    guide = guides.load(name)
+    found: list[doctor.Finding] = []
+    with interruptible(), _flags(guide, sandbox, sandbox_builds) as flags:
+        ready = partial(
+            prepare,
+            guide,
+            flags=flags,
+            environ=os.environ,
+            env_file=env_file,
+            inputs_file=inputs_file,
+            profile_files=profile_files,
+            browser=False,
+        )
+        for finding in doctor.examine(guide, ready, environ=os.environ, headed=headed):
+            found.append(finding)
+            if not as_json:
+                click.echo(finding.line())
+    if as_json:
+        click.echo(json.dumps([finding.plain() for finding in found]))
+    raise SystemExit(doctor.exit_code(found))
 
 
 @cli.command("report")
@@ -229,8 +272,6 @@ def _drive(
     as_json: bool,
 ) -> None:
     guide = guides.load(name)
-    if sandbox_builds and not sandbox:
-        raise click.UsageError("--sandbox-build goes with --sandbox")
     with _flags(guide, sandbox, sandbox_builds) as flags:
         prepared = prepare(
             guide,
@@ -256,6 +297,8 @@ def _flags(guide: Guide, sandbox: bool, builds: tuple[str, ...]) -> Iterator[Map
 
     Whatever the environment says.
     """
+    if builds and not sandbox:
+        raise click.UsageError("--sandbox-build goes with --sandbox")
     if not sandbox:
         yield {}
         return

@@ -41,8 +41,11 @@ def prepare(
     env_file: Path | None,
     inputs_file: Path | None,
     profile_files: Sequence[Path],
+    browser: bool = True,
 ) -> Prepared:
     """Read inputs, settings and build profile, and hold them against each other.
+
+    With `browser` false, whoever asks looks for the browser himself.
 
     Raises:
         Mistakes: everything that is wrong with them.
@@ -71,7 +74,8 @@ def prepare(
         {"RUNBOOK_BROWSER": str(read.path("RUNBOOK_BROWSER"))} if "RUNBOOK_BROWSER" in read else {}
     )
     whole = {**environ, **named}
-    find_browser(whole)
+    if browser:
+        find_browser(whole)
     mild = tuple(one for one in conflicts if not one.fatal)
     return Prepared(guide, given, read, words, mild, whole)
 

@@ -69,11 +69,7 @@ class Runner:
 
         Write nothing.
         """
-        guide = self.run.guide
-        signing_in = [
-            step for step in guide.steps if step.unit not in {*guide.compared, *guide.proven}
-        ]
-        return self._ended(signing_in, comparing_first=True)
+        return self._ended(self.run.guide.signing_in, comparing_first=True)
 
     def _ended(self, first: Sequence[Step], *, comparing_first: bool) -> Ending:
         guide = self.run.guide
