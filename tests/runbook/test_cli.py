@@ -35,7 +35,7 @@ def test_a_guide_is_shown_with_every_instruction_input_and_setting() -> None:
     )
     for console in ("idaas", "connectwise"):
         assert {setting.name for setting in console_settings(console)} <= first_words
-    assert {"TEST_USER_EMAIL", "TEST_IDAAS_TOTP_SECRET"} <= first_words
+    assert {"TEST_USER_EMAIL", "TEST_IDAAS_TOTP_SECRET", "RUNBOOK_NOTIFY"} <= first_words
 
 
 def test_the_version_is_that_of_the_package() -> None:
