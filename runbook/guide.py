@@ -147,15 +147,15 @@ class Guide:
         if repeated:
             raise RunbookError(f"the guide {self.name} declares twice: {', '.join(repeated)}")
 
+    @property
+    def signing_in(self) -> tuple[Step, ...]:
+        """The instructions by which administrators sign in: they come before all others."""
+        others = {*self.compared, *self.proven}
+        return tuple(step for step in self.steps if step.unit not in others)
+
     def console(self, key: str) -> Console:
         """Return a console by its key."""
         return next(console for console in self.consoles if console.key == key)
-
-    @property
-    def signing_in(self) -> tuple[Step, ...]:
-        """The steps that sign in: those that come before what is compared and what is proven."""
-        others = {*self.compared, *self.proven}
-        return tuple(step for step in self.steps if step.unit not in others)
 
     def all_settings(self) -> tuple[Setting, ...]:
         """Return every setting that a run of this guide reads, but for the engine's own."""

@@ -48,20 +48,20 @@ ENGINE_SETTINGS = (
 )
 
 
-def prefix(key: str) -> str:
+def prefix_of(key: str) -> str:
     """What the names of a console's settings begin with; ``key`` is its name in a guide."""
     return key.upper().replace("-", "_")
 
 
 def console_settings(key: str) -> tuple[Setting, ...]:
     """The settings of one console; ``key`` is its name in a guide, in any case."""
-    of = prefix(key)
+    prefix = prefix_of(key)
     return (
-        Setting(f"{of}_URL", "url", required=True, help="address of the console"),
-        Setting(f"{of}_ADMIN_USER", "text", required=True, help="administrator to sign in as"),
-        Setting(f"{of}_ADMIN_PASSWORD", "secret", required=True, help="and the password"),
-        Setting(f"{of}_ADMIN_TOTP_SECRET", "seed", help="seed of one-time codes, if asked for"),
-        Setting(f"{of}_SIGNIN_ORIGINS", "origins", help="further origins of its sign-in pages"),
+        Setting(f"{prefix}_URL", "url", required=True, help="address of the console"),
+        Setting(f"{prefix}_ADMIN_USER", "text", required=True, help="administrator to sign in as"),
+        Setting(f"{prefix}_ADMIN_PASSWORD", "secret", required=True, help="and the password"),
+        Setting(f"{prefix}_ADMIN_TOTP_SECRET", "seed", help="seed of one-time codes, if asked for"),
+        Setting(f"{prefix}_SIGNIN_ORIGINS", "origins", help="further origins of its sign-in pages"),
     )
 
 

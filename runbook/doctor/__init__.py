@@ -20,7 +20,7 @@ from runbook.doctor.signin import sign_in
 from runbook.guide import Guide
 from runbook.mistakes import Mistakes
 from runbook.prepare import Prepared
-from runbook.settings import prefix
+from runbook.settings import prefix_of
 
 __all__ = ["Finding", "examine", "exit_code"]
 
@@ -56,7 +56,7 @@ def examine(
     for console in guide.consoles:
         answered = look(
             console,
-            run.settings.text(f"{prefix(console.key)}_URL"),
+            run.settings.text(f"{prefix_of(console.key)}_URL"),
             timeout_s=run.settings.number("RUNBOOK_TIMEOUT_S"),
         )
         yield from answered
@@ -91,7 +91,7 @@ def _reasons(run: Prepared, found: Sequence[Finding]) -> dict[str, str]:
             )
         elif one.check != "clock":
             reasons.setdefault(one.console.key, f"its {one.check} failed")
-        elif f"{prefix(one.console.key)}_ADMIN_TOTP_SECRET" in run.settings:
+        elif f"{prefix_of(one.console.key)}_ADMIN_TOTP_SECRET" in run.settings:
             why = "a one-time code of this clock would be refused, and count towards a lock-out"
             reasons.setdefault(one.console.key, why)
     return reasons
