@@ -14,12 +14,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import click
 
-from runbook import embedded, progress, provision, record, report
+from runbook import doctor, embedded, progress, provision, record, report, schedule
 from runbook import guide as guides
 from runbook.beginning import Command
 from runbook.conduct import conduct, interruptible
@@ -38,7 +39,17 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 
 def drives_consoles(command: F) -> F:
     """Give a command the argument and the flags of those that drive consoles."""
+    return click.argument("name", metavar="GUIDE")(_leaves_bundle(command))
+
+
+def looks_at_consoles(command: F) -> F:
+    """Give a command the argument and the flags of those that leave no bundle."""
     return click.argument("name", metavar="GUIDE")(_consoles(command))
+
+
+def _leaves_bundle(command: F) -> F:
+    bundle = click.option("--out", type=FOLDER, help="folder of the bundle; missing or empty")
+    return _consoles(bundle(command))
 
 
 def _consoles(command: F) -> F:
@@ -53,7 +64,6 @@ def _consoles(command: F) -> F:
                 multiple=True,
                 help="words of a build, as TOML; once for each console",
             ),
-            click.option("--out", type=FOLDER, help="folder of the bundle; missing or empty"),
             click.option(
                 "--sandbox", is_flag=True, help="start the embedded consoles and use them"
             ),
@@ -71,7 +81,7 @@ def _consoles(command: F) -> F:
                 default="off",
                 help="a control that is not found under its name stops the run",
             ),
-            click.option("--json", "as_json", is_flag=True, help="progress as JSON lines"),
+            click.option("--json", "as_json", is_flag=True, help="what it tells, as JSON"),
         )
     ):
         command = decorate(command)
@@ -121,7 +131,7 @@ def plan(**options: Any) -> None:
 
 @cli.command()
 @click.argument("bundle", metavar="DIR", type=FOLDER)
-@_consoles
+@_leaves_bundle
 @click.option(
     "--changed", is_flag=True, help="go on though the guide's code or the inputs changed since"
 )
@@ -135,6 +145,42 @@ def resume(bundle: Path, changed: bool, **options: Any) -> None:
     _drive("resume", name=before.guide, before=before, changed=changed, **options)
 
 
+@cli.command("doctor")
+@looks_at_consoles
+def examine(
+    name: str,
+    env_file: Path | None,
+    inputs_file: Path | None,
+    profile_files: Sequence[Path],
+    sandbox: bool,
+    sandbox_builds: tuple[str, ...],
+    headed: bool,
+    heal: str,
+    as_json: bool,
+) -> None:
+    """Check what a run needs, sign in to both consoles, and change nothing."""
+    guide = guides.load(name)
+    found: list[doctor.Finding] = []
+    with interruptible(), _flags(guide, sandbox, sandbox_builds) as flags:
+        ready = partial(
+            prepare,
+            guide,
+            flags=flags,
+            environ=os.environ,
+            env_file=env_file,
+            inputs_file=inputs_file,
+            profile_files=profile_files,
+            browser=False,
+        )
+        for finding in doctor.examine(guide, ready, environ=os.environ, headed=headed):
+            found.append(finding)
+            if not as_json:
+                click.echo(finding.line())
+    if as_json:
+        click.echo(json.dumps([finding.plain() for finding in found]))
+    raise SystemExit(doctor.exit_code(found))
+
+
 @cli.command("report")
 @click.argument("bundle", metavar="DIR", type=FOLDER)
 @click.option("--out", type=FOLDER, help="folder for the report, instead of the bundle")
@@ -144,6 +190,61 @@ def make_report(bundle: Path, out: Path | None) -> None:
         click.echo(report.write(bundle, out=out))
     except FileNotFoundError as error:
         raise click.UsageError(f"{bundle} has no journal; name the folder of a bundle") from error
+
+
+@cli.command("schedule")
+@click.argument("name", metavar="GUIDE")
+@click.argument("further", nargs=-1, metavar="[-- FLAGS]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(schedule.FORMATS)),
+    default="systemd",
+    show_default=True,
+    help="a service and its timer, or a line of crontab",
+)
+@click.option(
+    "--command",
+    type=click.Choice(schedule.COMMANDS),
+    default="run",
+    show_default=True,
+    help="what to carry out",
+)
+@click.option(
+    "--at",
+    default="03:00",
+    show_default=True,
+    help="time of day, or what the format takes: “Mon..Fri 05:30”, “30 5 * * 1-5”",
+)
+@click.option("--env-file", type=FILE, help="settings, instead of .env")
+@click.option("--inputs", type=FILE, help="inputs of the guide, as TOML")
+@click.option("--out", type=FOLDER, help="folder in which each run makes its bundle")
+def print_schedule(
+    name: str,
+    further: tuple[str, ...],
+    form: str,
+    command: str,
+    at: str,
+    env_file: Path | None,
+    inputs: Path | None,
+    out: Path | None,
+) -> None:
+    """Print what has systemd or cron carry a command out at set times.
+
+    Nothing is installed. FLAGS go to the command as they are.
+    """
+    job = schedule.job(
+        guides.load(name).name,
+        command,
+        program=schedule.this_program(),
+        account=schedule.this_account(),
+        environ=os.environ,
+        env_file=env_file,
+        inputs=inputs,
+        reports=out,
+        further=further,
+    )
+    click.echo(schedule.FORMATS[form](job, at))
 
 
 @cli.group()
@@ -205,8 +306,6 @@ def _drive(
     changed: bool = False,
 ) -> None:
     guide = guides.load(name)
-    if sandbox_builds and not sandbox:
-        raise click.UsageError("--sandbox-build goes with --sandbox")
     with _flags(guide, sandbox, sandbox_builds) as flags:
         prepared = prepare(
             guide,
@@ -248,6 +347,8 @@ def _flags(guide: Guide, sandbox: bool, builds: tuple[str, ...]) -> Iterator[Map
 
     Whatever the environment says.
     """
+    if builds and not sandbox:
+        raise click.UsageError("--sandbox-build goes with --sandbox")
     if not sandbox:
         yield {}
         return

@@ -14,7 +14,7 @@ from types import FrameType
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook import report
+from runbook import notify, report
 from runbook.beginning import Beginning, Command, run_id
 from runbook.browser import launched
 from runbook.errors import Busy, RunbookError, UsageError
@@ -143,7 +143,9 @@ def conduct(
     write_result(bundle)
     if command == "plan":
         write_plan(bundle)
-    return ending.exit_code, report.write(bundle)
+    page = report.write(bundle)
+    notify.tell(prepared.settings, bundle, page)
+    return ending.exit_code, page
 
 
 def _holding(beginning: Beginning, bundle: Path) -> AbstractContextManager[None]:

@@ -62,6 +62,10 @@ class Log:
         """Keep what happened, without the values."""
         self._logger.info(event["type"], **{key: event[key] for key in KEPT if key in event})
 
+    def remark(self, what: str, **fields: Any) -> None:
+        """Keep what is odd and no part of the record."""
+        self._logger.warning(what, **fields)
+
     def fault(self, error: BaseException) -> None:
         """Keep a fault of the program with its traceback."""
         self._logger.error("fault", exc_info=error)

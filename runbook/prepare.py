@@ -41,6 +41,7 @@ def prepare(
     env_file: Path | None,
     inputs_file: Path | None,
     profile_files: Sequence[Path],
+    browser: bool = True,
     recorded_inputs: Any = None,
     recorded_words: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Prepared:
@@ -55,6 +56,7 @@ def prepare(
         profile_files: words of builds; none for the recorded ones.
         recorded_inputs: what an earlier run was given.
         recorded_words: and the words of the builds that it was given.
+        browser: it is looked for; false where whoever asks does that himself.
 
     Raises:
         Mistakes: everything that is wrong with them.
@@ -88,7 +90,8 @@ def prepare(
         {"RUNBOOK_BROWSER": str(read.path("RUNBOOK_BROWSER"))} if "RUNBOOK_BROWSER" in read else {}
     )
     whole = {**environ, **named}
-    find_browser(whole)
+    if browser:
+        find_browser(whole)
     state.provide(read.path("RUNBOOK_STATE"))
     mild = tuple(one for one in conflicts if not one.fatal)
     return Prepared(guide, given, read, words, mild, whole)

@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from runbook.guide import Guide
+from runbook.settings import ENGINE_SETTINGS
 
 
 def described(guide: Guide) -> str:
@@ -23,7 +24,7 @@ def described(guide: Guide) -> str:
     lines += ["", "Inputs (TOML); a key left out as “stays” leaves what the console has"]
     lines += [f"  {line}" for line in _inputs(guide.inputs)]
     lines += ["", "Settings (environment or env file; NAME_FILE reads a value from a file)"]
-    for setting in guide.all_settings():
+    for setting in (*guide.all_settings(), *ENGINE_SETTINGS):
         mark = "required" if setting.required else "as needed"
         lines.append(f"  {setting.name:32}{mark:11}{setting.help}")
     return "\n".join(lines)

@@ -14,10 +14,11 @@ from urllib.parse import SplitResult, urlsplit
 
 from pydantic import SecretStr
 
+from runbook import channels
 from runbook.codes import Seed
 from runbook.errors import UsageError
 
-Kind = Literal["text", "secret", "seed", "url", "origins", "float", "flag", "path"]
+Kind = Literal["text", "secret", "seed", "url", "origins", "float", "flag", "path", "notify"]
 Value = str | SecretStr | tuple[str, ...] | float | bool | Path
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -38,8 +39,9 @@ def parse(kind: Kind, text: str) -> Value:
     """Reads the text of a setting.
 
     Returns:
-        ``text`` and ``url``: the text; ``secret`` and ``seed``: the text, hidden; ``origins``: a
-        tuple of ``scheme://host[:port]``; ``float``: more than 0; ``flag``; ``path``.
+        ``text`` and ``url``: the text; ``secret``, ``seed`` and ``notify``: the text, hidden;
+        ``origins``: a tuple of ``scheme://host[:port]``; ``float``: more than 0; ``flag``;
+        ``path``.
 
     Raises:
         Unfit: it is no value of this kind.
@@ -73,6 +75,14 @@ def _seed(text: str) -> SecretStr:
         Seed.parse(text)
     except UsageError as error:
         raise Unfit(error.what.rstrip("."), error.remedy.rstrip(".")) from None
+    return SecretStr(text)
+
+
+def _notify(text: str) -> SecretStr:
+    try:
+        channels.check(_text(text))
+    except UsageError as error:
+        raise Unfit(error.what, error.remedy) from None
     return SecretStr(text)
 
 
@@ -125,6 +135,7 @@ _READERS: Mapping[Kind, Callable[[str], Value]] = {
     "float": _float,
     "flag": _flag,
     "path": _path,
+    "notify": _notify,
 }
 
 

@@ -35,18 +35,19 @@ def test_a_guide_is_shown_with_every_instruction_input_and_setting() -> None:
     )
     for console in ("idaas", "connectwise"):
         assert {setting.name for setting in console_settings(console)} <= first_words
-    assert {"TEST_USER_EMAIL", "TEST_IDAAS_TOTP_SECRET"} <= first_words
+    assert {"TEST_USER_EMAIL", "TEST_IDAAS_TOTP_SECRET", "RUNBOOK_NOTIFY"} <= first_words
 
 
 def test_the_version_is_that_of_the_package() -> None:
     assert version("runbook") in said("--version")
 
 
-@pytest.mark.parametrize("command", ["run", "verify"])
+@pytest.mark.parametrize("command", ["run", "verify", "doctor"])
 def test_each_command_that_drives_consoles_takes_the_same_flags(command: str) -> None:
     told = said(command, "--help")
-    for flag in ("env-file", "inputs", "profile", "out", "sandbox", "sandbox-build", "json"):
+    for flag in ("env-file", "inputs", "profile", "sandbox", "sandbox-build", "json"):
         assert f"--{flag} " in told
+    assert ("--out " in told) is (command != "doctor")  # doctor leaves nothing behind
 
 
 def test_it_may_be_called_from_anywhere(tmp_path: Path) -> None:

@@ -215,3 +215,14 @@ def test_settings_print_no_secret_and_know_them_all() -> None:
 def test_a_getter_of_another_kind_is_a_fault_of_the_program() -> None:
     with pytest.raises(TypeError):
         read(GOOD).text("ACME_ADMIN_PASSWORD")
+
+
+def test_addresses_of_notifications_are_a_secret_and_one_mistake_among_the_others() -> None:
+    hook = "json://user:hunter2@127.0.0.1:1"
+    settings = read(GOOD | {"RUNBOOK_NOTIFY": hook})
+    assert settings.secret("RUNBOOK_NOTIFY").get_secret_value() == hook
+    assert settings.secret("RUNBOOK_NOTIFY") in settings.secrets()
+    found = mistakes({"ACME_URL": "nowhere", "RUNBOOK_NOTIFY": f"{hook} hunter3://hunter2"})
+    assert {"ACME_URL", "ACME_ADMIN_USER", "RUNBOOK_NOTIFY"} <= set(found)
+    assert "address 2" in str(found["RUNBOOK_NOTIFY"])
+    assert "hunter" not in str(found["RUNBOOK_NOTIFY"])
