@@ -50,7 +50,7 @@ def words(kinds: Sequence[str], name: str = "") -> tuple[str, ...]:
 
 def delete(
     window: Window,
-    button: Locator,
+    button: Locator | ElementHandle,
     name: str,
     stays: Callable[[], bool],
     *,
@@ -67,8 +67,8 @@ def delete(
         kinds: what such an object is called, as buttons say it.
 
     Raises:
-        ConsoleRefused: it cannot be pressed, or the console says that it keeps the object.
-        ControlMissing: the dialog that comes up has no answer that means yes.
+        ConsoleRefused: it cannot be pressed, the console says that it keeps the object, or the
+            dialog that comes up has no answer that means yes.
     """
     came = Arrivals(window, DIALOGS)
     with _answering(window, name) as own:
@@ -130,10 +130,9 @@ class Question:
                 return dialog
         return None
 
-    @property
-    def unanswerable(self) -> bool:
-        """Whether a dialog came that is another question."""
-        return bool(self._came.now())
+    def other(self) -> str:
+        """Return what a dialog says that came and is another question; "" where none did."""
+        return next((str(one.evaluate(_SAID)) for one in reversed(self._came.now())), "")
 
     def answer(self, dialog: Locator) -> None:
         """Type what is to be typed, and say yes.
@@ -151,10 +150,6 @@ class Question:
             raise self.refused(said)
         press(self._window, yes, what=VERBS[0])
 
-    def missing(self) -> Exception:
-        """Make the error for a dialog without any answer that means yes."""
-        return finding.missing(self._window, self._yes)
-
     def refused(self, said: str) -> ConsoleRefused:
         """Make the error for an object that the console keeps."""
         return ConsoleRefused(
@@ -165,7 +160,9 @@ class Question:
         )
 
 
-def _press(window: Window, button: Locator, question: Question, stays: Callable[[], bool]) -> None:
+def _press(
+    window: Window, button: Locator | ElementHandle, question: Question, stays: Callable[[], bool]
+) -> None:
     """Press it, and answer the question once there is one; some consoles ask nothing."""
     before = len(window.writes)
     press(window, button, what=VERBS[0])
@@ -179,7 +176,7 @@ def _press(window: Window, button: Locator, question: Question, stays: Callable[
             return None
         if len(window.writes) > before or question.own.answered or question.own.said:
             return True
-        if not unasked.dismiss(window) and not question.unanswerable and not stays():
+        if not unasked.dismiss(window) and not question.other() and not stays():
             return True
         return None
 
@@ -188,8 +185,8 @@ def _press(window: Window, button: Locator, question: Question, stays: Callable[
         question.answer(found)
     elif len(window.writes) == before and question.own.said:
         raise question.refused("; ".join(question.own.said))
-    elif found is None and question.unanswerable:
-        raise question.missing()
+    elif found is None and (other := question.other()):
+        raise question.refused(other)
 
 
 def _wanted(said: str, name: str) -> str:

@@ -183,7 +183,7 @@ class Table(Control[list[str]]):
 
         Raises:
             ControlMissing: the row offers no such thing; the object's own page may.
-            ConsoleRefused: the console says that it does not delete the object.
+            ConsoleRefused: the console says that it keeps the object, or asks what has no yes.
         """
         button = self._action(window, row, deleting.words(self.kinds, row.name), 1.5)
         return deleting.delete(

@@ -177,8 +177,9 @@ def test_a_question_without_a_yes_is_not_answered(server: Server) -> None:
     window.timeout_s = SOON_S
     row = APPLICATIONS.row(window, HOME)
     assert row is not None
-    with pytest.raises(ControlMissing, match="button of the dialog “Delete”"):
+    with pytest.raises(ConsoleRefused, match="does not delete “ConnectWise Home”") as refused:
         APPLICATIONS.delete(window, row)
+    assert refused.value.seen == "Move it to the archive?"
     expect(window.page.get_by_role("dialog")).to_have_count(1)
     assert server.deleted == []
 
