@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Frame, Locator
 
 from pages import finding
 from pages.roles import by_role
@@ -31,18 +32,29 @@ class Arrivals:
     ) -> None:
         self._window = window
         self._roles = roles
+        self._name = name
         self._known = {
             frame: by_role(frame, roles, name).visible.element_handles()
             for frame in window.frames()
         }
 
     def now(self, name: re.Pattern[str] | None = None) -> list[Locator]:
-        """Return what has come and can be used, in document order; of a name, if given."""
+        """Return what has come and can be used, in document order; of a name of its own, if
+        given."""
         found: list[Locator] = []
         for frame in self._window.frames():
-            there = by_role(frame, self._roles, name).visible
-            new = set(there.evaluate_all(_NEW, self._known.get(frame, [])))
+            there = by_role(frame, self._roles, name or self._name).visible
+            new = self._new(frame, there)
             standing = there.evaluate_all(finding.STANDING)
             every = there.all()
             found += [every[at] for at in standing if at in new and at < len(every)]
         return found
+
+    def _new(self, frame: Frame, there: Locator) -> set[int]:
+        """Return which of the elements were not there before."""
+        try:
+            return set(there.evaluate_all(_NEW, self._known.get(frame, [])))
+        except PlaywrightError:
+            if not self._known.pop(frame, []):
+                raise
+            return set(there.evaluate_all(_NEW, []))  # those went with their document

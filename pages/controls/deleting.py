@@ -31,6 +31,9 @@ ANSWERS = ("Yes", "Confirm", "Yes, delete", "Yes, remove", "Yes, delete it", "Ye
 NO_QUESTION = "OK"
 """Says yes where it is one of two answers; alone it only closes a message."""
 
+UNDO = ("Undo",)
+"""While a console offers this, it may not have begun to delete what its list has no more."""
+
 DIALOGS = ("dialog", "alertdialog")
 
 _OF_AN_ENTRY = script("deleting_of_an_entry")
@@ -71,11 +74,12 @@ def delete(
             dialog that comes up has no answer that means yes.
     """
     came = Arrivals(window, DIALOGS)
+    undo = Arrivals(window, ("button", "link"), names.pattern(UNDO))
     with _answering(window, name) as own:
         return committed(
             window,
             lambda: _press(window, button, Question(window, name, kinds, came, own), stays),
-            lambda: bool(came.now()) or stays(),
+            lambda: bool(came.now() or undo.now()) or stays(),
         )
 
 

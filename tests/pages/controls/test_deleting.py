@@ -161,6 +161,37 @@ def test_what_became_of_it_is_told_by_the_wire(
     assert server.deleted == [HOME], "asked once"
 
 
+def test_what_can_still_be_undone_is_waited_for(server: Server) -> None:
+    later = """const ask = (name) => {
+      names.splice(names.indexOf(name), 1); list();
+      said.innerHTML = '<button>Undo</button>';
+      setTimeout(() => { said.innerHTML = ''; names.push(name); gone(name); }, 1500); };"""
+    window = server.shows(ROWS["a button"], later)
+    assert delete(window) == Outcome("taken")
+    assert server.deleted == [HOME]
+
+
+def test_a_page_that_comes_anew_is_another_document(window: Window) -> None:
+    survey = "<div role=dialog aria-label=Survey><button>Take it</button></div>"
+    form = f"<td><form method=post action=/things><button>Delete</button></form>{survey}"
+    page = window.page
+
+    def answer(route: Route) -> None:
+        rows = "<tr><td>Other" + ("" if posted else f"<tr><td>{HOME}{form}")
+        route.fulfill(content_type="text/html", body=f"<table>{rows}</table>{survey}")
+
+    def post(route: Route) -> None:
+        posted.append(route.request.method)
+        route.fulfill(status=303, headers={"location": HOST})
+
+    posted: list[str] = []
+    page.route(HOST, answer)
+    page.route(f"{HOST}things", post)
+    page.goto(HOST)
+    assert delete(window) == Outcome("taken")
+    assert posted == ["POST"]
+
+
 def test_the_browser_s_question_is_answered_only_while_something_is_deleted(
     server: Server,
 ) -> None:
