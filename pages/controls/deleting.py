@@ -20,6 +20,7 @@ from pages.controls.base import press
 from pages.controls.buttons import Commit
 from pages.controls.committing import committed
 from pages.controls.fields import write
+from pages.controls.toggles import ROLES, turn
 from pages.finding import Target
 from pages.roles import Root, by_role, holding
 from pages.scripts import script
@@ -139,7 +140,7 @@ class Question:
         return next((str(one.evaluate(_SAID)) for one in reversed(self._came.now())), "")
 
     def answer(self, dialog: Locator) -> None:
-        """Type what is to be typed, and say yes.
+        """Type what is to be typed, tick what has to be ticked, and say yes.
 
         Raises:
             ConsoleRefused: it is no question, but a message that says why not.
@@ -152,6 +153,9 @@ class Question:
         yes = finding.find(self._window, self._yes, roots=[root])
         if _is_a_message(root, yes):
             raise self.refused(said)
+        boxes = by_role(root, ROLES)
+        if not yes.is_enabled() and boxes.count() == 1:  # "I understand that …"
+            turn(self._window, boxes, True, "confirmation")
         press(self._window, yes, what=VERBS[0])
 
     def refused(self, said: str) -> ConsoleRefused:

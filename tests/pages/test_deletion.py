@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pyotp
 import pytest
 from playwright.sync_api import Page
+from pydantic import SecretStr
 
 from pages.connectwise.login_provider import LoginProvider
 from pages.connectwise.settings import Authentication
 from pages.controls.table import Table
 from pages.deletion import Deletable, delete
 from pages.idaas.application import Application
-from pages.idaas.applications import ApplicationsList
+from pages.idaas.applications import ApplicationsList, Menu
 from pages.idaas.authorization import ApiList, ResourceServer
+from pages.idaas.authorization import Authorization as Apis
 from pages.idaas.resource_rules import ResourceRule, ResourceRules
+from pages.idaas.signin import IdaasSignIn
 from pages.screen import Screen
+from runbook.credentials import Credentials
 from runbook.window import Outcome, Window
-from sandbox import running
+from sandbox import running, serving
 from sandbox.idaas.accounts import ADMINISTRATOR
 from tests.e2e.driving import Consoles
 from tests.sandbox.home import Home
@@ -111,9 +117,15 @@ def administrator(
         yield somebody
 
 
-def deleted(window: Window, screen: type[Screen], table: Table, page: type[Deletable]) -> Outcome:
+def deleted(
+    window: Window,
+    screen: type[Screen],
+    table: Table,
+    page: type[Deletable],
+    name: str = NAME,
+) -> Outcome:
     screen.arrive(window)
-    row = table.row(window, NAME)
+    row = table.row(window, name)
     assert row is not None
     return delete(window, table, row, page)
 
@@ -135,3 +147,49 @@ def test_each_object_can_be_deleted(administrator: Administrator) -> None:
     providers = Authentication.providers
     assert deleted(window, Authentication, providers, LoginProvider) == taken
     assert NAME not in administrator.left("connectwise", "providers")
+
+
+PAIRS = ("plain", "bespoke", "on_material", "on_vue")
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("pair", PAIRS)
+def test_what_other_consoles_hold_can_be_deleted(page: Page, pair: str) -> None:
+    with serving([sys.executable, "-m", f"tests.consoles.{pair}"]) as told:
+        consoles = Consoles(told["settings"], told["control"])
+        window = signed_in(page, consoles.settings)
+        ResourceRules.open_for(window, "Intranet Wiki")
+        row = ResourceRules.rules.row(window, "Wiki for everyone")
+        assert row is not None
+        assert delete(window, ResourceRules.rules, row, ResourceRule) == Outcome("taken")
+        page.goto(window.home)
+        Menu.authorization.press(window)
+        Apis.arrive(window)
+        Apis.api_url.press(window)
+        assert deleted(window, ApiList, ApiList.apis, ResourceServer, "Payroll API").kind == "taken"
+        page.goto(window.home)
+        Menu.applications.press(window)
+        table = ApplicationsList.applications
+        outcome = deleted(window, ApplicationsList, table, Application, "Intranet Wiki")
+        assert outcome == Outcome("taken")
+        held = str(consoles.export("idaas"))
+        assert "Expense Portal" in held
+        assert not [one for one in ("Wiki", "Payroll API") if one in held]
+
+
+def signed_in(page: Page, settings: Mapping[str, str]) -> Window:
+    home = settings["IDAAS_URL"]
+    window = Window(console="idaas", page=page, home=home, title="IDaaS", secret_origins=(home,))
+    codes = pyotp.parse_uri(settings["IDAAS_ADMIN_TOTP_SECRET"])
+    assert isinstance(codes, pyotp.TOTP)
+    page.goto(home)
+    IdaasSignIn.enter(
+        window,
+        Credentials(
+            settings["IDAAS_ADMIN_USER"],
+            SecretStr(settings["IDAAS_ADMIN_PASSWORD"]),
+            lambda: SecretStr(codes.now()),
+            "IDAAS_ADMIN",
+        ),
+    )
+    return window

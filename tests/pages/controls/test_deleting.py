@@ -80,6 +80,14 @@ ASKED = {
         <button>Cancel</button><button disabled>Confirm</button>`);
         asked.oninput = (e) => { asked.lastChild.disabled = e.target.value !== 'DELETE'; };
         pressed(asked, 'Confirm', () => gone(name)); };""",
+    "to tick a box": """const ask = (name) => { const asked = box('dialog',
+        `<label><input type=checkbox>I understand</label><button>Keep</button>
+        <button disabled>Delete</button>`);
+        asked.onchange = (e) => { asked.lastChild.disabled = !e.target.checked; };
+        pressed(asked, 'Delete', () => gone(name)); };""",
+    "with a choice of its own": """const ask = (name) => pressed(box('dialog',
+        `<label><input type=checkbox onchange='gone("Other")'>Others, too</label>
+        <button>Keep</button><button>Delete</button>`), 'Delete', () => gone(name));""",
     "by the browser": "const ask = (name) => { if (confirm('Delete?')) gone(name); };",
     "by the browser, for the name": """const ask = (name) => {
         if (prompt('Enter the name of the application.') === name) gone(name); };""",
