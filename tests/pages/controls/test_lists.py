@@ -102,10 +102,8 @@ def test_a_list_reads_sets_and_reads_back(show: Show, form: str) -> None:
 def test_a_list_is_brought_back_to_what_was_read(show: Show, form: str) -> None:
     window = show(page(form).replace("https://out.example", WAS))
     LOGIN.set(window, [CALLBACK, LATER])
-    empty: list[list[str]] = (
-        [] if form == "captions alone" else [[]]
-    )  # nothing tells where an empty one ends
-    for before in ([WAS], [CALLBACK, WAS], *empty):
+    emptied = [] if form == "captions alone" else [[CALLBACK, WAS], []]
+    for before in ([WAS], *emptied):  # captions alone do not tell where an empty list ends
         LOGIN.restore(window, before)
         assert LOGIN.read(window) == before
         assert LOGOUT.read(window) == [WAS], "the same address in another list stays"
