@@ -78,6 +78,27 @@ class TableLike(ControlLike, Protocol):
         """Open the object of that name."""
 
 
+class RestoredLike(ControlLike, Protocol):
+    """A control that can be brought back to what it was."""
+
+    def restore(self, window: Window, value: Any) -> None:
+        """Bring it to exactly what `read` returned at some time."""
+
+
+class DeletingLike(TableLike, Protocol):
+    """A list whose objects can be deleted in it."""
+
+    def delete(self, window: Window, row: Any) -> Outcome:
+        """Delete an object that was found, or raise ControlMissing where its row offers nothing."""
+
+
+class DeleteLike(ControlLike, Protocol):
+    """A button that deletes the object whose page this is."""
+
+    def commit(self, window: Window, name: str) -> Outcome:
+        """Press it, answer what is asked, and tell what became of it."""
+
+
 class PressLike(ControlLike, Protocol):
     """A control that is pressed."""
 

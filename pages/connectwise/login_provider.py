@@ -5,10 +5,13 @@ And its details (instructions 1.3–1.4, 6.1–6.8).
 
 from __future__ import annotations
 
+from pages.connectwise.settings import KINDS
 from pages.controls.buttons import Commit, Onward, Press
 from pages.controls.choice import Choice
+from pages.controls.deleting import Delete
 from pages.controls.fields import ReadOnlyText, Text
 from pages.controls.users import Users
+from pages.deletion import Deletable
 from pages.screen import Screen
 from runbook.window import Window
 
@@ -21,7 +24,7 @@ HEADINGS = (
 )
 
 
-class LoginProvider(Screen):
+class LoginProvider(Deletable):
     """The form of a provider (instructions 1.3, 6.1–6.5, 6.8)."""
 
     title = "Add Login Provider"
@@ -37,6 +40,7 @@ class LoginProvider(Screen):
     users_list = Press("Users List", "Users", "User List")
     save = Commit("Save", "Submit", "Update", "Apply")
     edit = Press("Edit", "Modify", "Edit provider", "Edit Login Provider")
+    delete = Delete(*KINDS)
 
     @classmethod
     def open_for_copying(cls, window: Window) -> None:

@@ -14,6 +14,8 @@ SETTINGS = (
 )
 
 
+KINDS = ("login provider", "identity provider", "provider")
+
 PROVIDERS = ("Login Providers", "Identity Providers", "Providers")
 
 
@@ -42,7 +44,7 @@ class Authentication(Screen):
     title = "Authentication"
     landmarks = ("add_provider", "add_login_provider")
 
-    providers = Table("Providers", "Login Providers", "Authentication")
+    providers = Table("Providers", "Login Providers", "Authentication", kinds=KINDS)
     add_provider = Entry("Add Provider")
     add_login_provider = Entry(
         "Add Login Provider", "Add Identity Provider", "Login Provider", within=add_provider

@@ -1,7 +1,7 @@
 """What every control has in common: a name, a way to be found, `read` and `set`.
 
-What `read` returns, `set` takes, and writing back what was read changes nothing. A control never
-decides what is wanted.
+What `read` returns, `set` takes, and writing back what was read changes nothing. `restore` brings
+back what was read at some time. A control never decides what is wanted.
 """
 
 from __future__ import annotations
@@ -173,6 +173,12 @@ class Control(Generic[T]):
     def set(self, window: Window, value: T) -> None:
         """Bring the control to `value`; the caller reads again."""
         raise NotImplementedError
+
+    def restore(self, window: Window, value: T) -> None:
+        """Bring the control to exactly what `read` returned at some time, and do nothing where it
+        is so already. A control whose `set` leaves alone what is not wanted takes that out here."""
+        if self.read(window) != value:
+            self.set(window, value)
 
     def satisfied(self, found: T, wanted: T) -> bool:
         """Tell whether what was read is what is wanted."""

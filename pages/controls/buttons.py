@@ -7,14 +7,13 @@ from dataclasses import replace
 from playwright.sync_api import ElementHandle, Locator
 
 from pages import finding, unasked
-from pages.controls.base import Control, alerts, press
+from pages.controls.base import Control, press
+from pages.controls.committing import committed
 from pages.finding import Target
 from pages.roles import LIST_ENTRY, by_role
 from pages.scripts import script
-from runbook.errors import ConsoleRefused
-from runbook.window import Deviation, Outcome, Window, Write, origin_of
+from runbook.window import Deviation, Outcome, Window
 
-_LINES = script("commits_shown")
 _OF_THE_PAGE = script("buttons_of_the_page")
 _TURNS = script("paging_turns")
 
@@ -228,74 +227,8 @@ class Commit(Control[None]):
 
     def commit(self, window: Window) -> Outcome:
         """Press it, once, and tell what the console made of it: by the wire, and by what the page
-        says.
-
-        A form that is gone without an error was taken. An answer of 5xx, none at all, or one that
-        asks to sign in again leaves doubt. A message beside the form, with no answer but 4xx, is a
-        refusal. A request without an answer at the deadline is unanswered.
-        """
-        before = len(window.writes)
-        said_before = alerts(window)
-        shown_before = _shown(window)
-        try:
-            self.press(window)
-        except ConsoleRefused:
-            if len(window.writes) == before:
-                raise  # else it went away because it was pressed
-        still = finding.Stillness(window)
-
-        def sent() -> list[Write]:
-            here = origin_of(window.page.url)
-            return [write for write in window.writes[before:] if origin_of(write.url) == here]
-
-        outcome = window.wait(
-            lambda: self._outcome(window, sent(), said_before, shown_before, still)
-        )
-        if outcome is not None:
-            return outcome
-        on_the_way = [write for write in sent() if write.status is None]
-        if on_the_way:
-            return Outcome("unanswered", "; ".join(write.became for write in on_the_way))
-        return Outcome("doubt", "no answer before the deadline")
-
-    def _outcome(
-        self,
-        window: Window,
-        sent: list[Write],
-        said_before: list[str],
-        shown_before: list[str],
-        still: finding.Stillness,
-    ) -> Outcome | None:
-        broken = [
-            write
-            for write in sent
-            if write.failed or (write.status or 0) >= 500 or write.status in {401, 419, 440}
-        ]
-        if broken:
-            return Outcome("doubt", "; ".join(write.became for write in broken))
-        if window.loading or any(write.status is None for write in sent):
-            return None
-        refused = [write for write in sent if (write.status or 0) >= 400]
-        gone = not self.here(window)
-        if not still.reached() and not (gone and not refused):
-            return None
-        said = [text for text in alerts(window) if text not in said_before]
-        if refused:
-            fresh = [text for text in _shown(window) if text not in shown_before]
-            words = "; ".join(said or fresh[:6]) or "no message"
-            return Outcome("refused", f"{words} ({'; '.join(write.became for write in refused)})")
-        if gone:
-            return Outcome("taken")
-        if said or (not sent and alerts(window)):
-            return Outcome("refused", "; ".join(said or alerts(window)))
-        return Outcome("taken") if sent else None
-
-
-def _shown(window: Window) -> list[str]:
-    """Return the lines that the page shows: a message that is marked as none is among them."""
-    return [
-        str(line) for frame in window.frames() for line in frame.locator("body").evaluate(_LINES)
-    ]
+        says (`committed`)."""
+        return committed(window, lambda: self.press(window), lambda: self.here(window))
 
 
 class Beside(Press):

@@ -9,6 +9,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 
 from pages import finding, names
+from pages.controls import deleting
 from pages.controls.base import Control, press
 from pages.controls.buttons import Press
 from pages.controls.fields import write
@@ -20,6 +21,10 @@ from runbook.window import Window
 
 CONTAINERS = ("list", "listbox", "table", "grid", "group", "region", "row")
 FIELDS = ("textbox", "searchbox")
+CHIPS = ("button", "option", "gridcell", "listitem")
+REMOVE = ("Remove", "Delete", "×")
+OUT_WITHIN_S = 2.0
+"""How long an entry may still show that was taken out."""
 _URI = re.compile(r"[a-z][a-z0-9+.-]*://[^\s\"'<>,;]+", re.IGNORECASE)
 
 _ITEMS = script("lists_items")
@@ -27,6 +32,10 @@ _ITEMS = script("lists_items")
 _AFTER_LABEL = script("lists_after_label")
 
 _CONFIRMING = script("lists_confirming")
+
+_REMOVING = script("lists_removing")
+
+_TAKES_FOCUS = "(e) => e.tabIndex >= 0"
 
 
 class UriList(Control[Sequence[str]]):
@@ -64,10 +73,7 @@ class UriList(Control[Sequence[str]]):
         label = self._label(window)
         if label is None:
             raise finding.missing(window, self.target)
-        own = [names.key(name).removesuffix("s") for name in self.target.spoken(window)]
-        return _uris(
-            str(label.evaluate(_AFTER_LABEL, [own, [names.key(n) for n in self._adding()]]))
-        )
+        return _uris(str(label.evaluate(_AFTER_LABEL, self._ends(window))))
 
     def here(self, window: Window) -> bool:
         """Tell whether the list or its label is on the page."""
@@ -80,6 +86,87 @@ class UriList(Control[Sequence[str]]):
             if text not in there:
                 self.open_dialog(window)
                 self.fill_dialog(window, text)
+
+    def restore(self, window: Window, value: Sequence[str]) -> None:
+        """Bring the list to exactly `value`, in its order: what stands after an entry that is
+        missing is taken out and added again (raises ControlMissing)."""
+        there = self.read(window)
+        kept = [text for text in there if text in value]
+        same = next((at for at, text in enumerate(kept) if text != value[at]), len(kept))
+        for text in reversed([text for text in there if text not in kept[:same]]):
+            self.take_out(window, text)
+        self.set(window, value)
+
+    def take_out(self, window: Window, text: str) -> None:
+        """Take one entry out: by the button beside it, by emptying its field, or by the keyboard.
+
+        Raises:
+            ControlMissing: it stays whatever is tried.
+        """
+        for way in (self._by_button, self._by_emptying, self._by_key):
+            if way(window, text) and window.wait(
+                lambda: (text not in self.read(window)) or None, timeout_s=OUT_WITHIN_S
+            ):
+                return
+        raise finding.missing(
+            window, Target("button beside the entry", (f"Remove {text}", *REMOVE), ("button",))
+        )
+
+    def _by_button(self, window: Window, text: str) -> bool:
+        """Press what takes an entry out; say yes where the console asks."""
+        named, label = self._named(window), None
+        if named is not None:
+            button = named.evaluate_handle(_REMOVING, text).as_element()
+        elif (label := self._label(window)) is not None:
+            button = label.evaluate_handle(_AFTER_LABEL, [*self._ends(window), text]).as_element()
+        else:
+            button = None
+        if button is None:
+            return False
+        deleting.delete(window, button, text, lambda: text in self.read(window))
+        return True
+
+    def _by_emptying(self, window: Window, text: str) -> bool:
+        """Empty the field that is the entry."""
+        fields = [
+            field
+            for place in self._boxes(window)
+            for field in by_role(place, FIELDS).visible.all()
+            if field.input_value().strip() == text and field.is_editable()
+        ]
+        if len(fields) == 1:
+            write(window, fields[0], "", self.name)
+        return len(fields) == 1
+
+    def _by_key(self, window: Window, text: str) -> bool:
+        """Delete a chip that takes the focus; of a field with chips before it, Backspace takes out
+        the last."""
+        chips = [
+            chip
+            for place in self._boxes(window)
+            for chip in by_role(place, CHIPS).filter(has_text=names.exact(text)).visible.all()
+            if chip.evaluate(_TAKES_FOCUS)
+        ]
+        if len(chips) == 1:
+            chips[0].press("Delete")
+            return True
+        fields = [
+            field
+            for place in self._boxes(window)
+            for field in by_role(place, FIELDS).visible.all()
+            if not field.input_value()
+        ]
+        if len(fields) != 1 or self.read(window)[-1:] != [text]:
+            return False
+        for _ in range(2):  # the first time may only mark it
+            if text in self.read(window):
+                fields[0].press("Backspace")
+        return True
+
+    def _boxes(self, window: Window) -> list[Root]:
+        """Return the container that bears the list's name, if there is one."""
+        named = self._named(window)
+        return [named] if named is not None else []
 
     def satisfied(self, found: Sequence[str], wanted: Sequence[str]) -> bool:
         """Tell whether each wanted text stands in the list, character by character."""
@@ -158,6 +245,11 @@ class UriList(Control[Sequence[str]]):
         """Return the text that names the list, where just one does."""
         found = finding.texts(self.roots(window) or window.frames(), self.target.spoken(window))
         return found[0] if len(found) == 1 else None
+
+    def _ends(self, window: Window) -> list[list[str]]:
+        """Return what tells where the list ends: its own words, and those of adding buttons."""
+        own = [names.key(name).removesuffix("s") for name in self.target.spoken(window)]
+        return [own, [names.key(name) for name in self._adding()]]
 
     def _adding(self) -> list[str]:
         whole = [f"{button} {name}" for button in self.add for name in (self.name, *self.dialog)]

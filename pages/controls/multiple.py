@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from playwright.sync_api import Locator
 
 from pages import names
-from pages.controls.base import Control
+from pages.controls.base import Control, press
 from pages.controls.choice import Choice
 from pages.controls.groups import CheckBoxGroup
 from pages.controls.popup import choose, chosen
@@ -51,6 +51,27 @@ class Multiple(Control[Sequence[str]]):
             if _among(name, there):
                 continue
             choose(window, self._list.find(window), name, several=True, on=True)
+
+    def restore(self, window: Window, value: Sequence[str]) -> None:
+        """Choose what is in `value`, and nothing else (raises OptionMissing)."""
+        extra = [name for name in self.read(window) if not _among(name, value)]
+        if self._list.here(window):
+            for name in extra:
+                self._take_out(window, name)
+        else:
+            self._group.set(window, dict.fromkeys(extra, False))
+        self.set(window, value)
+
+    def _take_out(self, window: Window, name: str) -> None:
+        """Choose an entry no longer: in the list, or by its chip where the list has it no more."""
+        field = self._list.find(window)
+        listed = [one for one, on in chosen(window, field, several=True).items() if on]
+        chip = field.evaluate_handle(_CHIPS, name).as_element()
+        if chip is None or _among(name, listed):
+            choose(window, field, name, several=True, on=False)
+            return
+        press(window, chip, what=f"Remove {name}")
+        window.wait(lambda: not _among(name, self.read(window)) or None)
 
     def satisfied(self, found: Sequence[str], wanted: Sequence[str]) -> bool:
         """Tell whether everything wanted is chosen; no wish at all means that nothing is."""

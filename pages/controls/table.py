@@ -5,14 +5,15 @@ from __future__ import annotations
 from playwright.sync_api import Locator
 
 from pages import finding, names, paging, unasked
-from pages.controls import rows
+from pages.arrivals import Arrivals
+from pages.controls import deleting, rows
 from pages.controls.base import Control, alerts, press
 from pages.controls.fields import write
 from pages.controls.rows import Row
 from pages.finding import Target
 from pages.roles import LIST_ENTRY, Root, by_role
 from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
-from runbook.window import Window
+from runbook.window import Outcome, Window
 
 SEARCH = Target(
     "search field",
@@ -30,7 +31,8 @@ MENU = (
     "Open menu",
     "Row menu",
 )
-
+ENTRIES = ("menuitem", "button", "link", "option", LIST_ENTRY)
+"""Roles of what a menu of a row holds."""
 
 _CURSOR = "(e) => getComputedStyle(e).cursor"
 
@@ -40,13 +42,16 @@ class Table(Control[list[str]]):
 
     Args:
         name: name of the list; a page with one list may give it none.
-        further: what may follow an object's name in the same place, such as the name of its
-            template.
+        kinds: what its objects are called, as buttons say it: "Delete application".
     """
 
     has_value = False
     what = "list"
     roles = ("table", "grid", "treegrid", "list", "region", "group")
+
+    def __init__(self, name: str, *alternatives: str, kinds: tuple[str, ...] = ()) -> None:
+        super().__init__(name, *alternatives)
+        self.kinds = kinds
 
     def rows(self, window: Window, name: str) -> list[Row]:
         """Return every row whose object is called exactly `name`, on all pages of the list.
@@ -160,7 +165,6 @@ class Table(Control[list[str]]):
         try:
             self.act(window, row, actions, timeout_s=1.5)
         except ControlMissing:
-            window.page.keyboard.press("Escape")  # a row menu without the entry stays open
             return False
         return True
 
@@ -169,22 +173,58 @@ class Table(Control[list[str]]):
     ) -> None:
         """Press a button or link of a row.
 
-        Looking in the row's menu where the row itself has none.
+        Looking in the row's menu where the row itself has none (raises ControlMissing).
+        """
+        press(window, self._action(window, row, actions, timeout_s), what=actions[0])
+
+    def delete(self, window: Window, row: Row) -> Outcome:
+        """Delete an object that was found, by what its row or the row's menu offers, and tell what
+        the console made of it. An entry of a form is only taken out of it.
+
+        Raises:
+            ControlMissing: the row offers no such thing; the object's own page may.
+            ConsoleRefused: the console says that it keeps the object, or asks what has no yes.
+        """
+        button = self._action(window, row, deleting.words(self.kinds, row.name), 1.5)
+        return deleting.delete(
+            window,
+            button,
+            row.name,
+            lambda: bool(self._shown(window, row.name)),
+            kinds=self.kinds,
+        )
+
+    def _action(
+        self, window: Window, row: Row, actions: tuple[str, ...], timeout_s: float | None
+    ) -> Locator:
+        """Return an action of a row, its menu opened where it is in there.
+
+        A menu without it is closed again (raises ControlMissing).
         """
         actions = tuple(map(window.word, actions))
         own = _one(row.row, ("button", "link"), actions, row.name)
         if own is not None:
-            press(window, own, what=actions[0])
-            return
+            return own
         menu = _one(row.row, ("button",), MENU, row.name)
         if menu is None:
             menu = _only_menu(row.row)
         if menu is None:
             raise finding.missing(window, Target("action in the row", actions, ("button", "link")))
+        came = Arrivals(window, ENTRIES, names.pattern(actions))
         press(window, menu, what="menu of the row")
-        roles = ("menuitem", "button", "link", "option", LIST_ENTRY)
-        entry = Target("entry of the row's menu", actions, roles)
-        press(window, finding.find(window, entry, timeout_s=timeout_s), what=actions[0])
+
+        def probe() -> Locator | None:
+            found = _entry(came, actions)
+            if found is None:
+                unasked.dismiss(window)
+            return found
+
+        entry = window.wait(probe, timeout_s=timeout_s)
+        if entry is None:
+            error = finding.missing(window, Target("entry of the row's menu", actions, ENTRIES))
+            window.page.keyboard.press("Escape")
+            raise error
+        return entry
 
     def _rows(self, window: Window, name: str) -> list[Row]:
         found = self._shown(window, name)
@@ -212,6 +252,16 @@ def _one(
             found = by_role(row, roles, names.pattern((form,))).visible
             if found.count() == 1:
                 return found
+    return None
+
+
+def _entry(came: Arrivals, actions: tuple[str, ...]) -> Locator | None:
+    """Return the entry of the menu that just opened which bears one of the words; in a menu, the
+    same words elsewhere on the page belong to other objects."""
+    for word in actions:
+        found = came.now(names.pattern((word,)))
+        if len(found) == 1:
+            return found[0]
     return None
 
 

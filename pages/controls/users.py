@@ -26,6 +26,8 @@ EVERYBODY = re.compile(r"^\W*select (all|every)\b.*\d", re.IGNORECASE)
 """Where the box at the head of a list takes the rows of one page, this takes the rest: "Select all
 40 users"."""
 
+_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
+
 
 class Users(Control[object]):
     """Which users are selected: "all".
@@ -64,6 +66,30 @@ class Users(Control[object]):
             return
         for address in value if isinstance(value, list) else []:
             self._select(window, address)
+
+    def restore(self, window: Window, value: object) -> None:
+        """Bring the selection to exactly what was read: "all", or the rows that are in the list.
+
+        A row is known by the addresses in its text, else by all of it: other columns change.
+
+        Raises:
+            ControlMissing: a user who was selected is not in the list any more.
+        """
+        box = self.find(window)
+        if value == ALL:
+            self._select_all(window)
+            return
+        if not self._rows(window):
+            turn(window, box, False, self.name)
+        wanted = {_known_by(str(text)) for text in value} if isinstance(value, list) else set()
+        missing = set(wanted)
+        for _ in paging.each(window, self._places(window)):
+            for name, row in self._rows(window):
+                user = _known_by(name)
+                turn(window, row, user in wanted, name)
+                missing.discard(user)
+        if missing:
+            raise self._unlisted(window, ", ".join(" ".join(one) for one in sorted(missing)))
 
     def satisfied(self, found: object, wanted: object) -> bool:
         """Tell whether everybody who is wanted is selected."""
@@ -154,6 +180,11 @@ class Users(Control[object]):
         boxes = by_role(place, ROLES).visible
         named = zip(finding.titles(boxes), boxes.all(), strict=False)
         return [(name, box) for name, box in named if name and not wanted.match(name)]
+
+
+def _known_by(text: str) -> tuple[str, ...]:
+    """Return what a user's row is known by."""
+    return tuple(sorted(one.casefold() for one in _ADDRESS.findall(text))) or (text,)
 
 
 def _names(text: str, address: str) -> bool:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from pages.controls.buttons import Beside, Commit, Onward, Press
 from pages.controls.choice import Choice
+from pages.controls.deleting import Delete
 from pages.controls.fields import ReadOnlyText, Text
 from pages.controls.files import File
 from pages.controls.groups import CheckBoxGroup
 from pages.controls.lists import ListAdd, UriList
 from pages.controls.scopes import Scopes
 from pages.controls.toggles import Switch
+from pages.deletion import Deletable
 from pages.screen import Screen
 from runbook.window import Window
 
@@ -26,7 +28,7 @@ class Wizard(Screen):
     submit = Commit("Submit", "Save", "Update", "Apply", "Save changes")
 
 
-class Application(Wizard):
+class Application(Wizard, Deletable):
     """Name, description, logo and authentication flow (instructions 2.5–2.7)."""
 
     title = "Add ConnectWise Home"
@@ -55,6 +57,7 @@ class Application(Wizard):
     enable_user_login = Switch("Enable user login")
     enable_identity_providers = Switch("Enable Identity Providers")
     edit = Press("Edit", "Edit application", "Modify")
+    delete = Delete("application")
 
     @classmethod
     def open_for_editing(cls, window: Window) -> None:

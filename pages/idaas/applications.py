@@ -34,7 +34,7 @@ class ApplicationsList(Screen):
     title = "Applications List"
     headings = ("Applications List", "Applications")
 
-    applications = Table("Applications List", "Applications")
+    applications = Table("Applications List", "Applications", kinds=("application",))
     add = Drawn("Add", "Add Application", "Add an application", "+")
     oidc_configuration = Beside(
         "OpenID Connect and OAuth Integrations",

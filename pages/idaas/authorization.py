@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pages.controls.buttons import Beside, Commit, Drawn, Onward, Press
 from pages.controls.choice import Choice
+from pages.controls.deleting import Delete
 from pages.controls.fields import Text
 from pages.controls.multiple import Multiple
 from pages.controls.table import Table
 from pages.controls.toggles import Switch
+from pages.deletion import Deletable
 from pages.screen import Screen
 from runbook.window import Window
+
+KINDS = ("API/URL", "API", "URL", "resource server")
 
 
 class Authorization(Screen):
@@ -28,7 +32,7 @@ class ApiList(Screen):
     title = "APIs/URLs"
     headings = ("APIs/URLs", "APIs/URLs List", "API/URL", "APIs / URLs")
 
-    apis = Table("APIs/URLs")
+    apis = Table("APIs/URLs", kinds=KINDS)
     add = Drawn(
         "Add",
         "+",
@@ -41,7 +45,7 @@ class ApiList(Screen):
     )
 
 
-class ResourceServer(Screen):
+class ResourceServer(Deletable):
     """One API or URL: Basic Definition, Token Definition.
 
     Scope Configuration (instructions 4.4.1–4.7).
@@ -87,10 +91,11 @@ class ResourceServer(Screen):
         "RBAC",
         section="Scope Configuration",
     )
-    scopes = Table("Scopes", "Scope Configuration")
+    scopes = Table("Scopes", "Scope Configuration", kinds=("scope",))
     add_scope = Beside("Scope Configuration", "Scopes", buttons=("Add", "Add Scope", "+"))
     save = Commit("Save", "Submit", "Update", "Apply")
     edit = Press("Edit", "Modify", "Edit API/URL")
+    delete = Delete(*KINDS)
 
     @classmethod
     def open_for_editing(cls, window: Window) -> None:

@@ -11,12 +11,14 @@ from pages import finding, names
 from pages.controls.base import press
 from pages.controls.buttons import Commit, Drawn, Onward, Press
 from pages.controls.choice import Choice
+from pages.controls.deleting import Delete
 from pages.controls.fields import Text
 from pages.controls.graph import Canvas, Node
 from pages.controls.multiple import Multiple
 from pages.controls.rows import Row
 from pages.controls.second_factor import SecondFactor
 from pages.controls.table import Table
+from pages.deletion import Deletable
 from pages.idaas.application import Application
 from pages.idaas.applications import ApplicationsList, Menu
 from pages.roles import by_role
@@ -33,6 +35,7 @@ ADD = (
     "New Resource Rule",
     "Create Resource Rule",
 )
+KINDS = ("resource rule", "rule")
 IN_MENU = "Resource Rules in the menu"
 OF_AN_APPLICATION = (
     "Resource Rules",
@@ -49,7 +52,7 @@ class ResourceRules(Screen):
     headings = ("Resource Rules", "Resource Rule", "Resource Rules List")
     landmarks = ("add",)
 
-    rules = Table("Resource Rules")
+    rules = Table("Resource Rules", kinds=KINDS)
     add = Drawn(*ADD)
     tab = Press("Resource Rules", "Resource Rule")
 
@@ -132,7 +135,7 @@ class ResourceRules(Screen):
             cls.add.press(window)
 
 
-class ResourceRule(Screen):
+class ResourceRule(Deletable):
     """One rule: a form, perhaps over two pages, or a graph that already works (instructions 3.2,
     3.3)."""
 
@@ -154,3 +157,4 @@ class ResourceRule(Screen):
     second_factor = SecondFactor("Second Factor", "Authentication Flow")
     edit = Press("Edit", "Modify", "Edit Resource Rule", "Edit Rule")
     save = Commit("Save", "Submit", "Update", "Apply", "Add")
+    delete = Delete(*KINDS)

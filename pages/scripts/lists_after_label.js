@@ -1,7 +1,7 @@
 // Without a named container: what follows the label, in the largest box that holds the label and one
 // adding button; where there is none, up to the next heading, the caption or control of another name,
-// or the adding button of the next list.
-(label, [own, adding]) => {
+// or the adding button of the next list. With a text that is to be taken out, the button that does it.
+(label, [own, adding, removed = null]) => {
   const named = (e) => key(e.getAttribute('aria-label')
     || (e.labels && e.labels[0] && e.labels[0].textContent) || shown(e) || e.textContent);
   const isOwn = (words) => own.some((name) => words.includes(name));
@@ -31,6 +31,7 @@
   const isCaption = (e) => e.matches('label,dt,b,strong') && named(e) && !isOwn(named(e))
     && !e.textContent.includes('://') && !e.closest('li,tr,[role=listitem],[role=row]');
   const said = [];
+  const buttons = [];
   let adds = 0;
   for (const node of flat.slice(flat.indexOf(label) + 1)) {
     if (node.nodeType === 3) { said.push(node.textContent); continue; }
@@ -41,11 +42,11 @@
     if (isAdd(node)) {
       adds += 1;
       if (adds > 1 || (!boxed && said.join('').includes('://'))) break;
-    }
+    } else if (node.matches(PRESSABLE)) buttons.push(node);
     if (node.matches('input,textarea')) {
       if (!isOwn(named(node))) break;
       said.push(' ' + node.value + ' ');
     }
   }
-  return said.join('');
+  return removed === null ? said.join('') : removing(buttons, removed);
 }

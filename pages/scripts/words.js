@@ -113,3 +113,45 @@ const says = (node, name) => {
   return names.includes(key(node.textContent)) || names.includes(key(node.getAttribute('aria-label')))
     || led(texts(node), names);
 };
+
+const PRESSABLE = 'button,[role=button],a';
+
+// The text of a list, fields in it too; what can be pressed stands apart from the text beside it.
+const listed = (box) => {
+  const said = [];
+  const walk = (node) => {
+    if (node.nodeType === 3) { said.push(node.textContent); return; }
+    if (node.nodeType !== 1 || node.matches('style,script,[role=tooltip]')) return;
+    if (node.matches('input,textarea')) { said.push(' ' + node.value + ' '); return; }
+    if (node.matches('button,[role=button],svg')) said.push(' ');
+    inside(node).forEach(walk);
+    said.push(' ');
+  };
+  walk(box);
+  return said.join('');
+};
+
+// Of what can be pressed in a list of addresses, what takes one of them out: it says so or bears no word at all,
+// and no other address stands as near; where all stand in one box, each goes with the address before it.
+const removing = (pressable, text) => {
+  const called = (e) => (byIds(e, 'aria-labelledby').map((one) => one.textContent).join(' ')
+    || e.getAttribute('aria-label') || e.title || shown(e)).trim();
+  const removes = (e) => /^(remove|delete|clear|close|dismiss)/.test(key(called(e))) || !key(called(e));
+  const addresses = (words) => words.match(/[a-z][a-z0-9+.-]*:\/\/[^\s"'<>,;]+/gi) || [];
+  const nearby = (e) => {
+    for (let box = outside(e); box; box = outside(box)) {
+      const found = [...new Set(addresses(listed(box)))];
+      if (found.length) return [box, found];
+    }
+    return [null, []];
+  };
+  const buttons = pressable.filter(removes);
+  const alone = buttons.filter((e) => { const [, found] = nearby(e); return found.length === 1 && found[0] === text; });
+  if (alone.length) return alone.length === 1 ? alone[0] : null;
+  const paired = buttons.filter((e) => {
+    const [box, found] = nearby(e);
+    const own = buttons.filter((one) => box && nearby(one)[0] === box);
+    return own.length === found.length && found[own.indexOf(e)] === text;
+  });
+  return paired.length === 1 ? paired[0] : null;
+};

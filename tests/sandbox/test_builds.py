@@ -17,6 +17,7 @@ def test_the_page_about_the_builds_is_current() -> None:
 def test_only_what_excludes_each_other_is_refused() -> None:
     assert set(contradicting()) == {
         ("combobox", "native"),
+        ("delete-page", "delete-row"),
         ("one-page", "three-pages"),
         ("one-page", "two-pages"),
         ("three-pages", "two-pages"),
@@ -27,7 +28,7 @@ def test_only_what_excludes_each_other_is_refused() -> None:
 
 def test_every_build_says_what_it_is_and_all_that_can_be_are_one() -> None:
     assert all(builds.about(name) for name in builds.names())
-    left_out = {"combobox", "one-page", "three-pages", "rules-form", "rules-row"}
+    left_out = {"combobox", "delete-row", "one-page", "three-pages", "rules-form", "rules-row"}
     merged = builds.load(*(name for name in builds.names() if name not in left_out))
     assert len(merged["idaas"]["labels"]) > 20
     assert merged["connectwise"]["response_mode"] == "fragment"

@@ -1,5 +1,5 @@
 // Authentication: the list of login providers, their form and their details.
-import { api, build, button, card, confirm, copyButton, dataTable, form, go, h, linkButton, menuButton, pageHeader, refresh, t, toast } from "/kit/kit.js";
+import { api, build, button, card, copyButton, dataTable, deleting, form, go, h, linkButton, menuButton, pageHeader, refresh, t, toast } from "/kit/kit.js";
 import { trail } from "./settings.js";
 
 const LIST = "/settings/authentication";
@@ -21,8 +21,8 @@ export async function authentication() {
       rowMenu: (one) => [
         { label: "View", icon: "info", href: `#${LIST}/${one.id}` },
         ...(build.details ? [] : [{ label: "Edit", icon: "edit", href: `#${LIST}/${one.id}/edit` }]),
-        { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one, refresh) },
-      ] }),
+      ],
+      remove: (one) => removing(one, refresh) }),
   ];
 }
 
@@ -102,7 +102,7 @@ export async function providerDetails({ id }) {
   return [
     pageHeader("Connect Wise Configuration Details", { crumbs: trail(AUTHENTICATION, provider.display_name), actions: [
       linkButton("Edit", `#${LIST}/${id}/edit`, { icon: "edit" }),
-      button("Delete", { icon: "trash", onClick: () => remove(provider, () => go(LIST)) }),
+      button("Delete", { icon: "trash", onClick: removing(provider, () => go(LIST)) }),
     ] }),
     card("Provider Settings", h("dl", { class: "k-details" }, rows.map(([label, value, copy]) => [
       h("dt", {}, t(label)), h("dd", {}, h("span", {}, value), copy ? copyButton(t(label), () => value) : null)]))),
@@ -115,16 +115,4 @@ export async function providerDetails({ id }) {
   ];
 }
 
-async function remove(provider, then) {
-  const sure = await confirm({ title: "Delete login provider", accept: "Delete", danger: true,
-    text: `Delete ${provider.display_name}? Its users will sign in with a ConnectWise Home password again.` });
-  if (!sure) return;
-  try {
-    await api.delete(`/api/providers/${provider.id}`);
-  } catch (error) {
-    toast(error.message, { kind: "error" });
-    return;
-  }
-  toast(`${provider.display_name} was deleted.`);
-  then();
-}
+const removing = ({ id, display_name: name }, then) => deleting({ kind: "login provider", name, path: `/api/providers/${id}`, then, text: "Its users will sign in with a ConnectWise Home password again." });

@@ -1,5 +1,6 @@
 // Add and edit an OIDC application: the same wizard, with the values of a draft or of what is stored.
-import { api, build, detailsPage, form, go, h, kinds, list, named, pageHeader, shown, t, tabs, toast } from "/kit/kit.js";
+import { api, build, detailsPage, form, go, h, kinds, list, named, pageActions, pageHeader, shown, t, tabs, toast } from "/kit/kit.js";
+import { removing } from "./applications.js";
 import { optional, webAddress, wholeNumber } from "./addresses.js";
 import { logoField } from "./logo.js";
 import { flatten, nest } from "./nesting.js";
@@ -22,7 +23,7 @@ export async function addApplication({ template }) {
 
 export async function editApplication({ id, query }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/applications/${id}`), api.get("/api/options")]);
-  const [header, content] = page(`Edit ${stored.name}`, stored, options, (document) => api.put(`/api/applications/${id}`, document));
+  const [header, content] = page(`Edit ${stored.name}`, stored, options, (document) => api.put(`/api/applications/${id}`, document), build.details ? [] : actions(id, stored));
   return [header, build.details ? content : await withRules(id, query, content)];
 }
 
@@ -30,7 +31,7 @@ export async function editApplication({ id, query }) {
 export async function applicationDetails({ id, query }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/applications/${id}`), api.get("/api/options")]);
   const { header, content } = detailsPage({ title: stored.name, crumbs: [{ label: "Applications", href: `#${LIST}` }, { label: stored.name }],
-    pages: pagesOf(options), values: flatten(stored), edit: `#${LIST}/${id}/edit` });
+    pages: pagesOf(options), values: flatten(stored), edit: `#${LIST}/${id}/edit`, actions: actions(id, stored) });
   return [header, await withRules(id, query, content)];
 }
 
@@ -44,10 +45,12 @@ export async function withRules(id, query, content) {
   ] }).element;
 }
 
-function page(title, document, options, save) {
+const actions = (id, { name }) => pageActions(removing({ id, name }, () => go(LIST, { force: true })));
+
+function page(title, document, options, save, actions = []) {
   const { template, ...values } = flatten(document);
   return [
-    pageHeader(title, { crumbs: [{ label: "Applications", href: `#${LIST}` }, { label: title }] }),
+    pageHeader(title, { crumbs: [{ label: "Applications", href: `#${LIST}` }, { label: title }], actions }),
     form({
       name: "application",
       values: { ...values, "authentication.max_authentication_age": values["authentication.max_authentication_age"] ?? "" },

@@ -1,5 +1,5 @@
 // The Applications List, and the tenant's OIDC Configuration.
-import { ApiError, api, build, button, confirm, dataTable, dialog, h, icon, linkButton, pageHeader, readOnlyField, refresh, replace, t, textField, toast } from "/kit/kit.js";
+import { ApiError, api, build, button, dataTable, deleting, dialog, h, icon, linkButton, pageHeader, readOnlyField, refresh, replace, t, textField, toast } from "/kit/kit.js";
 import { LIST as RULES, listOf, way } from "./rule_list.js";
 
 // What stands here bears another name on the templates page; so it is in the guide.
@@ -43,8 +43,8 @@ function table(rows) {
     rowMenu: (one) => [
       build.details ? { label: "View", icon: "info", href: placeOf(one) } : { label: "Edit", icon: "edit", href: placeOf(one) },
       ...ruleItems(one),
-      { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one) },
-    ] });
+    ],
+    remove: (one) => removing(one, refresh) });
 }
 
 // A way to an application's rules, where this build has it in the row.
@@ -53,23 +53,11 @@ function ruleItems(one) {
   return way === "row" ? [{ label: "Resource Rules", icon: "lock", href: `#${listOf(one.id)}` }] : [];
 }
 
+export const removing = ({ id, name }, then) => deleting({ kind: "application", name, path: `/api/applications/${id}`, then,
+  text: "Its resource rules are deleted with it, and nobody can sign in to it any more." });
+
 function picture(one) {
   return one.logo ? h("img", { class: "idaas-row-logo", src: one.logo, alt: "" }) : h("span", { class: "idaas-row-logo" }, icon("apps"));
-}
-
-async function remove(one) {
-  const sure = await confirm({ title: "Delete application", accept: "Delete", danger: true,
-    text: `Delete ${one.name}? Its resource rules are deleted with it, and nobody can sign in to it any more.` });
-  if (!sure) return;
-  try {
-    await api.delete(`/api/applications/${one.id}`);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    toast(error.message, { kind: "error" });
-    return;
-  }
-  toast(`${one.name} was deleted.`);
-  refresh();
 }
 
 async function oidcConfiguration() {

@@ -1,7 +1,7 @@
 // A resource rule: a form in pages, or a graph whose nodes hold the same fields.
-import { api, detailsPage, form, go, pageHeader, t, toast } from "/kit/kit.js";
+import { api, build, detailsPage, form, go, pageActions, pageHeader, t, toast } from "/kit/kit.js";
 import { graph } from "./rule_graph.js";
-import { LIST, graphs, isKnown, listOf, way } from "./rule_list.js";
+import { LIST, graphs, isKnown, listOf, removing, way } from "./rule_list.js";
 
 // What the graph opens with: it works as it is.
 const TEMPLATE = { authentication_flow: "Default Second Factor Only", second_factors: ["Software Token"] };
@@ -18,14 +18,16 @@ export async function addRule({ query }) {
 export async function ruleDetails({ id }) {
   const [stored, options] = await Promise.all([api.get(`/api/resource-rules/${id}`), api.get("/api/options")]);
   const { header, content } = detailsPage({ title: stored.name, crumbs: crumbsOf(stored.name, stored.application, options),
-    pages: graphs ? nodes(options) : pages(options), values: stored, edit: `#${LIST}/${id}/edit` });
+    pages: graphs ? nodes(options) : pages(options), values: stored, edit: `#${LIST}/${id}/edit`, actions: actions(stored) });
   return [header, content];
 }
 
 export async function editRule({ id }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/resource-rules/${id}`), api.get("/api/options")]);
-  return page("Edit Resource Rule", stored, options, true, (rule) => api.put(`/api/resource-rules/${id}`, rule));
+  return page("Edit Resource Rule", stored, options, true, (rule) => api.put(`/api/resource-rules/${id}`, rule), build.details ? [] : actions({ id, ...stored }));
 }
+
+const actions = (rule) => pageActions(removing(rule, () => go(listOf(rule.application), { force: true })));
 
 // What leads to a rule's page: the list, or the application whose rule it is.
 function crumbsOf(title, application, options) {
@@ -34,12 +36,12 @@ function crumbsOf(title, application, options) {
   return [...before, { label: "Resource Rules", href: `#${application ? listOf(application) : LIST}` }, { label: title }];
 }
 
-function page(title, values, options, given, save) {
+function page(title, values, options, given, save, actions = []) {
   const known = given && isKnown && !graphs;
   const label = options.applications.find((one) => one.value === values.application)?.label ?? "";
   const back = values.application && given ? listOf(values.application) : LIST;
   return [
-    pageHeader(title, { crumbs: crumbsOf(title, given ? values.application : "", options), text: known ? label : "" }),
+    pageHeader(title, { crumbs: crumbsOf(title, given ? values.application : "", options), text: known ? label : "", actions }),
     form({
       values, cancel: { label: "Cancel", href: `#${back}` },
       ...(graphs

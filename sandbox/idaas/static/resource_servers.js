@@ -1,5 +1,5 @@
 // APIs/URLs: the list of resource servers and their form.
-import { ApiError, api, build, confirm, dataTable, detailsPage, form, go, h, iconButton, kinds, list, pageHeader, refresh, shown, t, toast } from "/kit/kit.js";
+import { api, build, dataTable, deleting, detailsPage, form, go, h, iconButton, kinds, list, pageActions, pageHeader, refresh, shown, t, toast } from "/kit/kit.js";
 import { absoluteUri, wholeNumber } from "./addresses.js";
 import { apiScopesField } from "./api_scopes.js";
 
@@ -21,10 +21,14 @@ export async function servers() {
       ],
       rowMenu: (one) => [
         build.details ? { label: "View", icon: "info", href: placeOf(one) } : { label: "Edit", icon: "edit", href: placeOf(one) },
-        { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(one) },
-      ] }),
+      ],
+      remove: (one) => removing(one, refresh) }),
   ];
 }
+
+const removing = ({ id, name }, then) => deleting({ kind: "API/URL", name, path: `/api/resource-servers/${id}`, then, text: "Applications get no access tokens for it any more." });
+
+const actions = (one) => pageActions(removing(one, () => go(LIST, { force: true })));
 
 const placeOf = (one) => `#${LIST}/${one.id}${build.details ? "" : "/edit"}`;
 
@@ -32,7 +36,7 @@ const placeOf = (one) => `#${LIST}/${one.id}${build.details ? "" : "/edit"}`;
 export async function serverDetails({ id }) {
   const [stored, options] = await Promise.all([api.get(`/api/resource-servers/${id}`), api.get("/api/options")]);
   const { header, content } = detailsPage({ title: stored.name, crumbs: [...CRUMBS, { label: "APIs/URLs", href: `#${LIST}` }, { label: stored.name }],
-    pages: pagesOf("", options), values: stored, edit: `#${LIST}/${id}/edit` });
+    pages: pagesOf("", options), values: stored, edit: `#${LIST}/${id}/edit`, actions: actions(stored) });
   return [header, content];
 }
 
@@ -43,12 +47,12 @@ export async function addServer() {
 
 export async function editServer({ id }) {
   const [{ id: _, ...stored }, options] = await Promise.all([api.get(`/api/resource-servers/${id}`), api.get("/api/options")]);
-  return page("Edit API/URL", stored, options, (wanted) => api.put(`/api/resource-servers/${id}`, wanted));
+  return page("Edit API/URL", stored, options, (wanted) => api.put(`/api/resource-servers/${id}`, wanted), build.details ? [] : actions({ id, ...stored }));
 }
 
-function page(title, values, options, save) {
+function page(title, values, options, save, actions = []) {
   return [
-    pageHeader(title, { crumbs: [...CRUMBS, { label: "APIs/URLs", href: `#${LIST}` }, { label: title }] }),
+    pageHeader(title, { crumbs: [...CRUMBS, { label: "APIs/URLs", href: `#${LIST}` }, { label: title }], actions }),
     form({
       name: "resource-server", values, submit: { label: "Save" }, cancel: { label: "Cancel", href: `#${LIST}` },
       pages: pagesOf(title, options),
@@ -97,18 +101,4 @@ function scopes() {
     { kind: "checkbox", name: "role_based_access_control", label: "Role-Based Access Control (RBAC)" },
     { kind: "apiScopes", name: "scopes", label: "Scopes" },
   ] };
-}
-
-async function remove(one) {
-  const sure = await confirm({ title: "Delete API/URL", accept: "Delete", danger: true, text: `Delete ${one.name}? Applications get no access tokens for it any more.` });
-  if (!sure) return;
-  try {
-    await api.delete(`/api/resource-servers/${one.id}`);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    toast(error.message, { kind: "error" });
-    return;
-  }
-  toast(`${one.name} was deleted.`);
-  refresh();
 }

@@ -1,5 +1,5 @@
 // Where resource rules are listed: a page of all, by application, or those of one application on another page.
-import { ApiError, api, build, confirm, dataTable, go, h, iconButton, linkButton, pageHeader, refresh, t, toast, uid } from "/kit/kit.js";
+import { api, build, dataTable, deleting, go, h, iconButton, linkButton, pageHeader, refresh, t, toast, uid } from "/kit/kit.js";
 
 export const LIST = "/resource-rules";
 const HERE = build.rules ?? {};
@@ -73,20 +73,8 @@ function table(rows, more = []) {
     ],
     rowMenu: (rule) => [
       build.details ? { label: "View", icon: "info", href: place(rule) } : { label: "Edit", icon: "edit", href: place(rule) },
-      { label: "Delete", icon: "trash", danger: true, onSelect: () => remove(rule) },
-    ] });
+    ],
+    remove: (rule) => removing(rule, refresh) });
 }
 
-async function remove(rule) {
-  const sure = await confirm({ title: "Delete resource rule", accept: "Delete", danger: true, text: `Delete ${rule.name}? Whom it admitted may lose access.` });
-  if (!sure) return;
-  try {
-    await api.delete(`/api/resource-rules/${rule.id}`);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    toast(error.message, { kind: "error" });
-    return;
-  }
-  toast(`${rule.name} was deleted.`);
-  refresh();
-}
+export const removing = ({ id, name }, then) => deleting({ kind: "resource rule", name, path: `/api/resource-rules/${id}`, then, text: "Whom it admitted may lose access." });

@@ -12,6 +12,7 @@
 //   templates {count: 400, drawn: "part", search: "none"}   the page of templates
 //   settings "account"                                 the way to the settings of ConnectWise Home is in the account's menu
 //   frame   true                                       administration and settings in a frame inside the console's own
+//   deletes {place: "menu" | "row" | "page", asks: "dialog" | "name" | "native"}   the way to delete an object, and the question
 //   select  "native" | "combobox"                      one widget for every drop-down
 //   wrap    "shadow"                                   everything inside open shadow roots: page, sections (with slots), fields, dialogs
 const element = document.getElementById("boot");

@@ -1,13 +1,13 @@
 // What a table would show, as cards with a menu each, five a page.
 import { h, replace, uid } from "./dom.js";
 import { t } from "./build.js";
-import { menuButton } from "./menu.js";
+import { rowActions } from "./deleting.js";
 import { iconButton } from "./parts.js";
 
 const A_PAGE = 5;
 
 // cardList: options as those of dataTable
-export function cardList({ label, columns, rows, rowName, rowMenu, empty }) {
+export function cardList({ label, columns, rows, rowName, rowMenu, remove, empty }) {
   const last = Math.max(0, Math.ceil(rows.length / A_PAGE) - 1);
   const cards = h("ul", { class: "k-cards", "aria-label": t(label) });
   const where = h("span", { role: "status" });
@@ -28,7 +28,7 @@ export function cardList({ label, columns, rows, rowName, rowMenu, empty }) {
     const head = h("h3", { id: uid("card") }, columns.filter((one) => one.header).map((one) => one.cell(row)));
     const rest = columns.filter((one) => !one.header);
     return h("li", {}, h("article", { class: "k-object", "aria-labelledby": head.id },
-      h("header", {}, head, rowMenu ? menuButton(`${t("Actions for")} ${rowName(row)}`, rowMenu(row), { iconOnly: true }) : null),
+      h("header", {}, head, rowMenu ? rowActions(rowName(row), rowMenu(row), remove(row)) : null),
       h("dl", {}, rest.map((one) => h("div", {}, h("dt", {}, t(one.label)), h("dd", {}, one.cell(row)))))));
   }
   turn(0);

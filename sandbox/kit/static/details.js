@@ -28,9 +28,9 @@ export function named(values, { options }) {
   });
 }
 
-// detailsPage({title, crumbs, pages: as for form, values, edit: "#/…/edit"})
-export function detailsPage({ title, crumbs, pages, values, edit }) {
-  return { header: pageHeader(title, { crumbs, actions: [linkButton("Edit", edit, { icon: "edit" })] }), content: details(pages, values) };
+// detailsPage({title, crumbs, pages: as for form, values, edit: "#/…/edit", actions})
+export function detailsPage({ title, crumbs, pages, values, edit, actions = [] }) {
+  return { header: pageHeader(title, { crumbs, actions: [linkButton("Edit", edit, { icon: "edit" }), ...actions] }), content: details(pages, values) };
 }
 
 function details(pages, values) {

@@ -23,6 +23,7 @@ export { dialog, confirm, promptDialog } from "./dialog.js";
 export { toast } from "./toast.js";
 export { banner, breadcrumbs, button, card, iconButton, linkButton, pageHeader, skeleton, whileBusy } from "./parts.js";
 export { dataTable, selectionTable } from "./table.js";
+export { deleting, pageActions } from "./deleting.js";
 export { menuButton, openMenu } from "./menu.js";
 export { tabs } from "./tabs.js";
 export { drawer } from "./drawer.js";

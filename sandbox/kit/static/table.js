@@ -2,17 +2,17 @@
 import { fire, h } from "./dom.js";
 import { build, t } from "./build.js";
 import { cardList } from "./cards.js";
-import { menuButton } from "./menu.js";
+import { rowActions } from "./deleting.js";
 
 // dataTable({label, columns: [{label, cell: (row) => node or text, header}], rows, rowName: (row) => text,
-//            rowMenu: (row) => [menu items], empty: "No providers yet", objects: true for what a build may have as cards})
-export function dataTable({ label, columns, rows, rowName = () => "", rowMenu = null, empty = "Nothing here yet.", objects = false }) {
-  if (objects && build.lists === "cards") return cardList({ label, columns, rows, rowName, rowMenu, empty });
+//            rowMenu: (row) => [menu items], remove: (row) => () => …, empty: "No providers yet", objects: true for what a build may have as cards})
+export function dataTable({ label, columns, rows, rowName = () => "", rowMenu = null, remove = () => null, empty = "Nothing here yet.", objects = false }) {
+  if (objects && build.lists === "cards") return cardList({ label, columns, rows, rowName, rowMenu, remove, empty });
   const head = h("tr", {}, columns.map((column) => h("th", { scope: "col" }, column.hiddenLabel ? h("span", { class: "k-visually-hidden" }, t(column.label)) : t(column.label))),
     rowMenu ? h("th", { scope: "col", class: "k-narrow" }, h("span", { class: "k-visually-hidden" }, t("Actions"))) : null);
   const body = rows.length
     ? rows.map((row) => h("tr", {}, columns.map((column) => h(column.header ? "th" : "td", { scope: column.header ? "row" : null }, column.cell(row))),
-      rowMenu ? h("td", { class: "k-narrow" }, menuButton(`${t("Actions for")} ${rowName(row)}`, rowMenu(row), { iconOnly: true })) : null))
+      rowMenu ? h("td", { class: "k-narrow" }, rowActions(rowName(row), rowMenu(row), remove(row))) : null))
     : [h("tr", {}, h("td", { class: "k-empty", colspan: columns.length + (rowMenu ? 1 : 0) }, empty))];
   return h("div", { class: "k-table-box" }, h("table", { class: "k-table", "aria-label": t(label) }, h("thead", {}, head), h("tbody", {}, body)));
 }

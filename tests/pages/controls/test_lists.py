@@ -19,6 +19,7 @@ LOGIN = UriList(
 LOGOUT = UriList("Logout Redirect URIs", add=("Add",), dialog=("URI",), confirm=("OK",))
 WAS = "https://was.example/cb?x=1"
 CALLBACK = "http://localhost:8081/login/callback"
+LATER = "http://localhost:8081/login/callback/2"
 
 # Each list is a box with an id; `ask(id)` opens the dialog that adds to it.
 SCRIPT = """
@@ -27,6 +28,7 @@ const item = (text, box) => {
   const kind = box.dataset.item || 'li', made = document.createElement(kind === 'tr' ? 'tr' : kind);
   made.innerHTML = kind === 'tr' ? `<td>${text}</td><td><button>Remove</button></td>`
     : `<span>${text}</span><button aria-label="Remove ${text}">×</button>`;
+  made.querySelector('button').onclick = () => made.remove();
   return made;
 };
 const ask = (box) => {
@@ -94,6 +96,57 @@ def test_a_list_reads_sets_and_reads_back(show: Show, form: str) -> None:
     assert LOGIN.read(window) == [WAS, CALLBACK]
     assert LOGOUT.read(window) == ["https://out.example"]
     expect(window.page.get_by_role("dialog")).to_have_count(0)
+
+
+@pytest.mark.parametrize("form", [*FORMS, "shadow root"])
+def test_a_list_is_brought_back_to_what_was_read(show: Show, form: str) -> None:
+    window = show(page(form).replace("https://out.example", WAS))
+    LOGIN.set(window, [CALLBACK, LATER])
+    emptied = [] if form == "captions alone" else [[CALLBACK, WAS], []]
+    for before in ([WAS], *emptied):  # captions alone do not tell where an empty list ends
+        LOGIN.restore(window, before)
+        assert LOGIN.read(window) == before
+        assert LOGOUT.read(window) == [WAS], "the same address in another list stays"
+
+
+ENTRY = "<ul aria-label='Login Redirect URIs'>{}</ul>"
+GONE = 'onclick="this.parentElement.remove()"'
+KEYS = "onkeydown=\"if (event.key === 'Delete') this.remove()\""
+TAKEN_OUT = {
+    "pictures without a name": ENTRY.format(
+        "".join(f"<li>{one}<button {GONE}></button>" for one in (WAS, CALLBACK))
+    ),
+    "all in one box": f"<div role=group aria-label='Login Redirect URIs'><span>{WAS}</span>"
+    f"<button>Remove</button><span>{CALLBACK}</span><button>Remove</button></div><script>"
+    "for (const one of document.querySelectorAll('button')) one.onclick = () => {"
+    "one.previousSibling.remove(); one.remove() }</script>",
+    "the browser asks": ENTRY.format(
+        f"<li>{WAS}<button>Remove</button><li>{CALLBACK}<button "
+        "onclick=\"if (confirm('Remove?')) this.parentElement.remove()\">Remove</button>"
+    ),
+    "fields": ENTRY.format("".join(f"<li><input value='{one}'>" for one in (WAS, CALLBACK))),
+    "chips that take the focus": ENTRY.format(
+        "".join(f"<li tabindex=0 {KEYS}>{one}" for one in (WAS, CALLBACK))
+    ),
+    "chips in a field": f"<div role=group aria-label='Login Redirect URIs'><span>{WAS}</span>"
+    f"<span>{CALLBACK}</span><input onkeydown=\"if (event.key === 'Backspace') "
+    'this.previousSibling.remove()"></div>',
+}
+
+
+@pytest.mark.parametrize("form", TAKEN_OUT)
+def test_an_entry_is_taken_out_however_that_is_done(show: Show, form: str) -> None:
+    window = show(TAKEN_OUT[form])
+    assert LOGIN.read(window) == [WAS, CALLBACK]
+    LOGIN.restore(window, [WAS])
+    assert LOGIN.read(window) == [WAS]
+
+
+def test_an_entry_that_stays_is_refused(show: Show) -> None:
+    window = show(ENTRY.format(f"<li>{WAS}<button>Copy</button>"), timeout_s=SOON_S)
+    with pytest.raises(ControlMissing, match="button beside the entry “Remove https://was"):
+        LOGIN.restore(window, [])
+    assert LOGIN.read(window) == [WAS]
 
 
 def test_the_steps_of_adding_can_be_taken_one_by_one(show: Show) -> None:

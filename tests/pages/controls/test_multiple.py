@@ -46,6 +46,15 @@ def test_several_are_read_chosen_and_read_back(show: Show, form: str) -> None:
     assert not window.page.locator("[aria-expanded=true]").count()
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_what_was_chosen_is_brought_back(show: Show, form: str) -> None:
+    window = show(FORMS[form])
+    for before in (["Implicit"], [], ["Authorization Code", "Refresh Token"]):
+        GRANTS.restore(window, before)
+        assert GRANTS.read(window) == before
+    assert not window.page.locator("[aria-expanded=true]").count()
+
+
 def test_no_wish_means_that_nothing_is_chosen() -> None:
     assert GRANTS.satisfied([], [])
     assert not GRANTS.satisfied(["Implicit"], [])
@@ -76,6 +85,51 @@ def test_those_named_are_selected_and_nobody_else(show: Show) -> None:
     USERS.set(window, ["joann@example.com"])
     assert USERS.read(window) == ["joann@example.com", "bob@example.com"]
     assert USERS.satisfied(USERS.read(window), ["JoAnn@example.com"])
+
+
+PAGES = """<table id=t></table><button id=p>Previous page</button><button id=n>Next page</button>
+<script>const on = {ann: false, bob: true, eve: false}, pages = [['ann', 'bob'], ['eve']]; let at = 0;
+const draw = () => { p.disabled = at === 0; n.disabled = at === 1; t.innerHTML =
+  '<tr><th><input type=checkbox aria-label="Select all"><th>User<th>Seen' + pages[at].map((one) =>
+  `<tr><td><input type=checkbox value=${one}><td>${one}@example.com<td>${SEEN} ago`).join('');
+  const [all, ...rows] = t.querySelectorAll('input');
+  all.checked = pages[at].every((one) => on[one]);
+  all.onchange = () => { pages[at].forEach((one) => { on[one] = all.checked }); draw() };
+  rows.forEach((r) => { r.checked = on[r.value]; r.onchange = () => { on[r.value] = r.checked; draw() } }) };
+let SEEN = '1 minute'; p.onclick = () => { at -= 1; draw() }; n.onclick = () => { at += 1; draw() };
+draw();</script>"""
+
+
+def test_a_selection_is_brought_back_on_every_page_of_the_list(show: Show) -> None:
+    window = show(PAGES)
+    before = USERS.read(window)
+    assert before == ["bob@example.com 1 minute ago"]
+    USERS.set(window, "all")
+    assert USERS.read(window) == "all"
+    window.page.evaluate("SEEN = '2 minutes'; draw()")
+    USERS.restore(window, before)
+    assert USERS.read(window) == ["bob@example.com 2 minutes ago"]
+    assert window.page.evaluate("on") == {"ann": False, "bob": True, "eve": False}
+    USERS.restore(window, "all")
+    assert USERS.read(window) == "all"
+    USERS.restore(window, [])
+    assert USERS.read(window) == []
+
+
+def test_a_box_for_all_alone_is_brought_back(show: Show) -> None:
+    window = show("<label><input type=checkbox>Select All</label>")
+    before = USERS.read(window)
+    assert before == []
+    USERS.set(window, "all")
+    USERS.restore(window, before)
+    assert USERS.read(window) == []
+
+
+def test_a_user_who_has_left_since_is_missed(show: Show) -> None:
+    window = show(TABLE + EVERY, timeout_s=SOON_S)
+    with pytest.raises(ControlMissing, match=r"0 rows for eve@example\.com"):
+        USERS.restore(window, ["eve@example.com", "ann@example.com"])
+    assert USERS.read(window) == ["ann@example.com"], "the others are as they were"
 
 
 def test_an_address_within_another_is_not_mistaken_for_it(show: Show) -> None:

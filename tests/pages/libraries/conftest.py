@@ -64,9 +64,16 @@ def _plain(state: object) -> object:
 
 
 def keeps(
-    trial: Trial, control: Control[Any], start: object, wanted: object, state: object = None
+    trial: Trial,
+    control: Control[Any],
+    start: object,
+    wanted: object,
+    state: object = None,
+    *,
+    returns: bool = True,
 ) -> None:
-    """Read, set what was read, set something else, read it back: in the control and behind it.
+    """Read, set what was read, set something else, read it back: in the control and behind it; and
+    the whole way back.
 
     Args:
         trial: page that holds the control.
@@ -74,6 +81,7 @@ def keeps(
         start: what the control reads at first.
         wanted: what is set.
         state: the application's state after that, where it differs from what was set.
+        returns: whether the page has a way back at all.
     """
     window = trial.window
     control.reach(window)
@@ -85,6 +93,11 @@ def keeps(
     control.set(window, wanted)
     assert control.satisfied(control.read(window), wanted)
     trial.becomes(wanted if state is None else state)
+    if returns:
+        control.restore(window, start)
+        assert control.read(window) == start
+        trial.becomes(untouched)
+        control.set(window, wanted)
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ HEAD = """# Controls on component libraries
 Page objects know roles and names, and no component library. This table shows on which libraries
 that was tried. Each cell is a test in a real browser, on a small page that is made with the library
 as its own documentation shows, animations on: the control is read, set to what was read, set to
-something else and read back, and the application's own state has to agree. Rows marked ◫ are tried
+something else, read back and brought back, and the application's own state has to agree. Rows marked ◫ are tried
 once more in a frame. The pages are in `tests/libraries/`, the tests in `tests/pages/libraries/`;
 `python -m tests.pages.libraries` runs them and writes this page.
 

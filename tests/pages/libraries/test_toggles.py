@@ -47,6 +47,9 @@ def test_all_of_some_users(trial: Trial) -> None:
     users.set(window, "all")
     assert users.read(window) == "all"
     trial.becomes(["ann@example.com", "bob@example.com", "eve@example.com"])
+    users.restore(window, chosen)
+    assert users.read(window) == chosen
+    trial.becomes(["bob@example.com"])
 
 
 class Provider(Screen):
