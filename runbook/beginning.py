@@ -16,7 +16,10 @@ from runbook.prepare import Prepared, shown
 from runbook.resuming import Predecessor, basis
 from runbook.settings import prefix_of
 
-Command = Literal["run", "verify", "plan", "resume"]
+LINKS = {"resume": "resumes", "undo": "undoes"}
+"""What a command does to the run that it goes out from."""
+
+Command = Literal["run", "verify", "plan", "resume", "undo"]
 
 
 def run_id(guide: str) -> str:
@@ -55,7 +58,7 @@ class Beginning:
                 "guide": guide.name,
                 "command": self.command,
                 "version": version("runbook"),
-                **({"resumes": self.before.told()} if self.before else {}),
+                **({LINKS[self.command]: self.before.told()} if self.before else {}),
             },
             guide_title=guide.title,
             consoles={

@@ -145,6 +145,32 @@ def resume(bundle: Path, changed: bool, **options: Any) -> None:
     _drive("resume", name=before.guide, before=before, changed=changed, **options)
 
 
+@cli.command()
+@click.argument("bundle", metavar="DIR", type=FOLDER)
+@_leaves_bundle
+@click.option("--yes", is_flag=True, help="do not ask")
+def undo(bundle: Path, yes: bool, **options: Any) -> None:
+    """Take back what that run created or changed, newest first, and nothing else."""
+    before = predecessor(bundle)
+    made = [one for one in before.record.objects if one.action in {"created", "changed"}]
+    if not made:
+        click.echo("Nothing to take back: that run created and changed nothing.", err=True)
+        click.echo(report.write(bundle).resolve())
+        return
+    for one in reversed(made):
+        done = "delete" if one.action == "created" else "put back"
+        click.echo(f"{done} {one.kind} {clean(one.name)}, if it is as the run left it", err=True)
+    if not yes:
+        _confirm()
+    _drive("undo", name=before.guide, before=before, changed=True, **options)
+
+
+def _confirm() -> None:
+    if not sys.stdin.isatty():
+        raise click.UsageError("nobody can be asked here: give --yes")
+    click.confirm("Take this back?", abort=True, err=True)
+
+
 @cli.command("doctor")
 @looks_at_consoles
 def examine(

@@ -29,7 +29,7 @@ from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
 from runbook.window import origin_of
 
-WRITING: frozenset[Command] = frozenset({"run", "resume"})
+WRITING: frozenset[Command] = frozenset({"run", "resume", "undo"})
 """Commands that change something on a console, and so are alone with it."""
 
 NOT_REACHED = "the run did not get that far"
@@ -214,9 +214,15 @@ def _begun(
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
-    if beginning.before is not None:
-        run.inherit(beginning.before.record)
     runner = Runner(run, log)
+    before = beginning.before
+    if before is not None and beginning.command == "resume":
+        run.inherit(before.record)
+    if before is not None and beginning.command == "undo":
+        run.knows(before.record)
+        ending = runner.undo(before.record)
+        _close_record(journal, prepared.guide, run.checks, "what is taken back is not proven")
+        return ending
     carry_out = {
         "run": runner.configure_and_prove,
         "resume": runner.configure_and_prove,

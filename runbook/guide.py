@@ -95,6 +95,23 @@ def collect(modules: Iterable[ModuleType]) -> tuple[Step, ...]:
 
 
 @dataclass(frozen=True)
+class Removal:
+    """How an object that the guide makes is taken back.
+
+    Attributes:
+        kind: of the object.
+        step: deletes it; bears the id of the instruction that saves it.
+        units: the guide's steps that open it and set its settings.
+        identity: name of the carried value by which it is known; "" for none.
+    """
+
+    kind: str
+    step: Step
+    units: tuple[str, ...]
+    identity: str = ""
+
+
+@dataclass(frozen=True)
 class Conflict:
     """Two inputs, or an input and a check, that contradict each other.
 
@@ -135,6 +152,7 @@ class Guide:
         compared: units whose settings a check of an existing integration reads again.
         proven: units that prove the result; they come last.
         checks: ids of the checks, in the order of the report.
+        removals: how what it makes is taken back, in the order of the guide.
     """
 
     name: str
@@ -151,6 +169,7 @@ class Guide:
     compared: tuple[str, ...] = ()
     proven: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
+    removals: tuple[Removal, ...] = ()
 
     def __post_init__(self) -> None:
         ids = [one.id for one in self.steps]

@@ -27,6 +27,7 @@ class Planned(Doing):
     """An instruction on what the consoles have: read, compared, and left as it is."""
 
     planning = True
+    building = False
 
     def carried(self, name: str) -> str:
         """Return a value that was copied, or words for one that has yet to be."""

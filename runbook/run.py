@@ -27,7 +27,7 @@ from runbook.errors import ConsoleUnreachable, RunbookError
 from runbook.guide import Guide, Step
 from runbook.journal import Journal
 from runbook.oidc import Wire
-from runbook.record import Record
+from runbook.record import Change, Record, RecordedObject
 from runbook.settings import Settings, prefix_of
 from runbook.state import CODES
 from runbook.window import Deviation, Window, origin_of
@@ -86,6 +86,8 @@ class Run:
         comparisons: what comparing found.
         memory: what one step of the guide leaves for a later one.
         unborn: while planning, the guide's steps about an object that is not there yet.
+        absent: and the kinds of those objects.
+        put_back: while taking back, the values to put back, by instruction and control.
         reading_back: what was done is being read once more, off the record.
     """
 
@@ -113,6 +115,8 @@ class Run:
         self.memory: dict[str, Any] = {}
         self.reading_back = False
         self.unborn: set[str] = set()
+        self.absent: set[str] = set()
+        self.put_back: Mapping[tuple[str, str], Change] = {}
         self.instruction: str | None = None
         self.pulse: Callable[[], None] = lambda: None
         self.redo: Callable[[Sequence[str]], None] = lambda units: None
@@ -357,6 +361,10 @@ class Run:
         """Forget the doubt about an object that was written since."""
         self._doubted.pop(kind, None)
 
+    def knows(self, before: Record) -> None:
+        """Take over what an earlier run did to each kind of object, without telling it again."""
+        self._objects = {(one.console, one.kind): one.action for one in before.objects}
+
     def inherit(self, before: Record) -> None:
         """Take over what an earlier run made and changed, and what it left in doubt."""
         for one in before.objects:
@@ -382,6 +390,7 @@ class Run:
         """
         if action == "create":
             self.unborn.add(step.unit)
+            self.absent.add(kind)
         if kind not in self._foreseen:
             self._foreseen.add(kind)
             self.journal.write(
@@ -415,6 +424,19 @@ class Run:
         """Whether the run created or changed anything."""
         return any(
             action in {"created", "changed", "in-doubt"} for action in self._objects.values()
+        )
+
+    def took_back(self, instruction: str, made: RecordedObject, action: str, why: str) -> None:
+        """Put what became of an object that was to be taken back on the record."""
+        self.journal.write(
+            "taken-back",
+            instruction=instruction,
+            console=made.console,
+            kind=made.kind,
+            name=made.name,
+            id=made.id,
+            action=action,
+            why=why,
         )
 
     def deviate(self, window: Window, deviation: Deviation) -> None:

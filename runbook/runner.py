@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
@@ -30,10 +31,14 @@ from runbook.guide import Step
 from runbook.journal import Journal
 from runbook.log import Log
 from runbook.planning import Foreseen, Planned
+from runbook.record import Record
 from runbook.run import Run
 from runbook.step import Absent, Doing, Unseen
+from runbook.undoing import Restoring, Verdict, verdicts
 
 READ_BACK = "read-back"
+DONE = {"delete": "deleted", "put back": "put back", "gone": "gone", "left": "left"}
+"""What became of an object, by what was to be done about it."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +104,40 @@ class Runner:
             return self._verdict()
         changes = self.run.unborn or any(not one.equal for one in self.run.comparisons)
         return Ending("done", 10) if changes else Ending("unchanged", 0)
+
+    def undo(self, before: Record) -> Ending:
+        """Take back what a run created or changed, newest first, and nothing else."""
+        run, guide = self.run, self.run.guide
+        try:
+            self._through(guide.signing_in)
+            self.carry_out = self._foresee
+            self._through([step for step in guide.steps if step.unit in guide.compared])
+            found = verdicts(
+                guide.removals,
+                before,
+                absent=run.absent,
+                carried=run.carried,
+                comparisons=run.comparisons,
+            )
+            for verdict in found:
+                self._take_back(verdict)
+        except RunbookError as error:
+            return Ending("failed", error.exit_code, error.what)
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        acted = any(one.action in {"delete", "put back"} for one in found)
+        return Ending("done" if acted else "unchanged", 0)
+
+    def _take_back(self, verdict: Verdict) -> None:
+        removal, made = verdict.removal, verdict.made
+        if verdict.action == "delete":
+            self.carry_out = self.perform
+            self._through([removal.step])
+        elif verdict.action == "put back":
+            self.run.put_back = verdict.values or {}
+            self.carry_out = partial(self.perform, kind=Restoring)
+            self._through([s for s in self.run.guide.steps if s.unit in removal.units])
+        self.run.took_back(removal.step.id, made, DONE[verdict.action], verdict.why)
 
     def _foresee(self, step: Step) -> None:
         self.perform(step, Foreseen if step.unit in self.run.unborn else Planned, comparing=True)

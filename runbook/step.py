@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from runbook.carry import Carried
-from runbook.errors import ConsoleRefused, ConsoleUnreachable, RunbookError
+from runbook.errors import ConsoleRefused, ConsoleUnreachable, InDoubt, RunbookError
 from runbook.journal import now
 from runbook.oidc import Eyes
 from runbook.onrecord import OnRecord, plain
@@ -26,7 +26,7 @@ from runbook.vocabulary import (
     SignInLike,
     TableLike,
 )
-from runbook.window import Window, origin_of
+from runbook.window import Outcome, Window, origin_of
 from runbook.writing import Write
 
 if TYPE_CHECKING:
@@ -49,9 +49,11 @@ class Doing(OnRecord):
 
     Attributes:
         planning: what a run would do is only told.
+        building: the guide is brought about or checked; not looked ahead at, nor taken back.
     """
 
     planning = False
+    building = True
 
     # -- moving about -----------------------------------------------------------------------------
 
@@ -175,10 +177,18 @@ class Doing(OnRecord):
         control.set(self.window, wanted)
         self._read_back(control, found, wanted)
 
-    def _read_back(self, control: ControlLike, before: Any, wanted: Any) -> None:
+    def _read_back(
+        self,
+        control: ControlLike,
+        before: Any,
+        wanted: Any,
+        satisfied: Callable[[Any, Any], bool] | None = None,
+    ) -> None:
+        satisfied = satisfied or control.satisfied
+
         def probe() -> list[Any] | None:
             value = control.read(self.window)
-            return [value] if control.satisfied(value, wanted) else None
+            return [value] if satisfied(value, wanted) else None
 
         got = self.window.wait(probe)
         if got is None:
@@ -398,6 +408,50 @@ class Doing(OnRecord):
         self.acted = True
         if remark:
             self.note(remark)
+
+    def delete(
+        self,
+        kind: str,
+        name: str,
+        *,
+        row: Callable[[Window], Any],
+        erase: Callable[[Window, Any], Outcome],
+    ) -> None:
+        """Delete an object, and make sure that it is gone.
+
+        Args:
+            kind: of the object.
+            name: of that object.
+            row: opens the console's list afresh and gives the object's row; None without one.
+            erase: deletes what was found.
+
+        Raises:
+            ConsoleRefused: the console keeps it.
+            InDoubt: it cannot be told whether it will go.
+        """
+        found = row(self.window)
+        if found is None:
+            self.unchanged("it is not there any more")
+            return
+        self.picture()
+        step = self.step
+        self.run.journal.write(
+            "intent", instruction=step.id, console=step.side, control=f"delete {kind}"
+        )
+        outcome = erase(self.window, found)
+        if row(self.window) is not None:
+            error = InDoubt if outcome.kind == "unanswered" else ConsoleRefused
+            raise error(
+                f"the console still has the {kind} “{name}”",
+                where=self.window.title,
+                seen=outcome.detail or "its list shows it",
+                remedy="see the picture; delete it by hand, or run undo again",
+            )
+        self.run.journal.write(
+            "committed", instruction=step.id, console=step.side, control=f"delete {kind}"
+        )
+        self.acted = True
+        self.pictured = False
 
     # -- looking at the world ---------------------------------------------------------------------
 

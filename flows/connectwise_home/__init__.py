@@ -23,6 +23,7 @@ from flows.connectwise_home import (
 )
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import CONNECTWISE, IDAAS
+from flows.connectwise_home.undoing import REMOVALS
 from pages.connectwise.signin import ConnectWiseSignIn
 from pages.idaas.signin import IdaasSignIn
 from runbook.guide import Console, Guide, collect
@@ -86,4 +87,5 @@ guide = Guide(
         "second-factor",
         "consent",
     ),
+    removals=REMOVALS,
 )

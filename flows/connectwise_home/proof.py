@@ -55,7 +55,7 @@ def before_saving(do: Doing, inputs: Inputs) -> None:
     Raises:
         IntegrationError: it does not; nothing is saved then.
     """
-    if do.planning:
+    if not do.building:
         return
     attempt = oidc.Attempt(
         do.carried(CLIENT_ID), do.carried(REDIRECT_URI), inputs.provider.response_type, SCOPE

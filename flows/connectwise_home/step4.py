@@ -149,8 +149,9 @@ def open_scope(do: Doing, inputs: Inputs) -> None:
     if do.comparing:
         for scope in wanted.scopes:
             do.compare("Scopes", scope.name, None if scope in missing else scope.name)
-    do.run.memory["scopes"] = [] if do.comparing else missing
-    if not missing or do.comparing:
+    adding = do.building and not do.comparing
+    do.run.memory["scopes"] = missing if adding else []
+    if not missing or not adding:
         do.unchanged("every scope is listed")
         return
     do.press(ResourceServer.add_scope, shows=AddScope)

@@ -61,6 +61,9 @@ def summary(record: Record) -> list[str]:
         made = [o for o in record.objects if o.console == side.key]
         named = [f"{clean(o.action)} {clean(o.kind)} {clean(o.name, limit=LONG)}" for o in made]
         lines += [f"{clean(side.title)}: {'; '.join(named)}"] if named else []
+    for one in record.taken_back:
+        words = f"{clean(one.action)}: {clean(one.kind)} {clean(one.name, limit=LONG)}"
+        lines.append(f"{words}{f' ({clean(one.why, limit=400)})' if one.why else ''}")
     if record.errata:
         lines.append(
             f"The guide itself: {plural(len(record.errata), 'known fault')}, in the report"

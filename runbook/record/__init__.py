@@ -41,6 +41,7 @@ from runbook.record.model import (
     RecordedObject,
     Run,
     Shot,
+    TakenBack,
     Transfer,
     Wait,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "RecordedObject",
     "Run",
     "Shot",
+    "TakenBack",
     "Transfer",
     "Wait",
     "as_plan",

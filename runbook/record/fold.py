@@ -33,6 +33,7 @@ from runbook.record.model import (
     Record,
     RecordedObject,
     Run,
+    TakenBack,
     Transfer,
     Wait,
 )
@@ -61,6 +62,7 @@ class Folding:
         self._planned: list[RecordedObject] = []
         self._open: dict[tuple[str, str], RecordedObject] = {}
         self._inherited: list[Event] = []
+        self._taken_back: list[TakenBack] = []
         self._checks: dict[str, Check] = {}
         self._comparisons: dict[tuple[str, str, str], Comparison] = {}
         self._deviations: list[Deviation] = []
@@ -82,6 +84,7 @@ class Folding:
             "pasted": self._pasted,
             "object": self._object,
             "planned": self._plan,
+            "taken-back": self._take_back,
             "deviation": self._deviation,
             "erratum": self._erratum,
             "advisory": self._advisory,
@@ -123,6 +126,7 @@ class Folding:
             doubts=tuple(self._open.values()),
             inherited=tuple(self._earlier_changes()),
             planned=tuple(self._planned),
+            taken_back=tuple(self._taken_back),
             checks=tuple(self._checks.values()),
             comparisons=tuple(self._comparisons.values()),
             deviations=tuple(self._deviations),
@@ -226,6 +230,10 @@ class Folding:
 
     def _plan(self, event: Event) -> None:
         self._planned.append(_told_of(event))
+
+    def _take_back(self, event: Event) -> None:
+        told = (text(event, key) for key in ("console", "kind", "name", "action", "why"))
+        self._taken_back.append(TakenBack(*told))
 
     def _deviation(self, event: Event) -> None:
         deviation = Deviation(

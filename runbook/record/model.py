@@ -217,6 +217,20 @@ class RecordedObject:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What became of an object that was to be taken back.
+
+    ``action`` is ``deleted``, ``put back``, ``gone`` or ``left``; ``why`` says what kept it.
+    """
+
+    console: str
+    kind: str
+    name: str
+    action: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """The last result of a check; ``instruction`` is what was under way."""
 
@@ -314,6 +328,7 @@ class Record:
     objects: tuple[RecordedObject, ...] = ()
     planned: tuple[RecordedObject, ...] = ()
     doubts: tuple[RecordedObject, ...] = ()
+    taken_back: tuple[TakenBack, ...] = ()
     inherited: tuple[tuple[Instruction, Change], ...] = ()
     checks: tuple[Check, ...] = ()
     comparisons: tuple[Comparison, ...] = ()

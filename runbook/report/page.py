@@ -134,6 +134,10 @@ def _sentence(record: Record) -> str:
         )
     if run.command == "plan":
         return outcome(record)
+    if run.command == "undo":
+        told = (f"{one.kind} “{one.name}” {one.action}" for one in record.taken_back)
+        kept = (one.why for one in record.taken_back if one.action == "left")
+        return "; ".join((*told, *kept)) or "There was nothing to take back."
     if run.status == "unchanged":
         return "Everything was as wanted already; nothing was written."
     if run.status == "done":

@@ -188,7 +188,7 @@ def signed_in(page: Page, settings: Mapping[str, str]) -> Window:
         Credentials(
             settings["IDAAS_ADMIN_USER"],
             SecretStr(settings["IDAAS_ADMIN_PASSWORD"]),
-            lambda: SecretStr(codes.now()),
+            lambda origin: SecretStr(codes.now()),
             "IDAAS_ADMIN",
         ),
     )

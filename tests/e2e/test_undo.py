@@ -1,0 +1,91 @@
+"""What a run did is taken back: on an empty tenant all of it, else but for what others changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sandbox import running
+from tests.e2e.driving import Consoles, Finished, Operator, invoke
+from tests.e2e.matrix import changed
+
+pytestmark = pytest.mark.e2e
+
+PILOT = 'provider = { users = ["jane.doe@example.com"] }\n'
+WITHOUT_LOGINS = "[test]\nservice_provider_login = false\nidentity_provider_login = false\n"
+SERVER = '[resource_server]\nname = "Calendar API"\nvalue = "https://api.example.com/calendar"\n'
+ALL = PILOT + SERVER + WITHOUT_LOGINS
+
+
+@pytest.fixture
+def operator(tmp_path: Path) -> Iterator[Operator]:
+    with running(tmp_path / "state") as told:
+        yield Operator(tmp_path, Consoles(told["settings"], told["control"]))
+
+
+def exported(operator: Operator) -> dict[str, Any]:
+    return {console: operator.consoles.export(console) for console in operator.consoles.control}
+
+
+def undone(operator: Operator, run: Finished, name: str = "undone") -> Finished:
+    bundle = operator.folder / name
+    flags = ("--env-file", operator.env, "--out", bundle, "--yes")
+    return invoke("undo", run.bundle, *flags, cwd=operator.folder, bundle=bundle)
+
+
+def became(finished: Finished) -> dict[str, str]:
+    """What became of each object, by kind, in the order in which it was taken back."""
+    events = (event for event in finished.events if event["type"] == "taken-back")
+    return {event["kind"]: event["action"] for event in events}
+
+
+def test_an_empty_tenant_is_as_before(operator: Operator) -> None:
+    before = exported(operator)
+    run = operator.does("run", "run", inputs=ALL)
+    assert run.code == 0, run.out
+    assert exported(operator) != before
+    back = undone(operator, run)
+    assert back.code == 0, back.out
+    kinds = ("provider", "resource-server", "resource-rule", "application")
+    assert list(became(back).items()) == [(kind, "deleted") for kind in kinds]
+    assert exported(operator) == before
+    again = undone(operator, run, "again")
+    assert (again.code, again.result["run"]["status"]) == (0, "unchanged")
+    assert set(became(again).values()) == {"gone"}
+
+
+@pytest.mark.soak
+def test_what_others_changed_since_is_left_and_listed(operator: Operator) -> None:
+    run = operator.does("run", "run", inputs=ALL)
+    assert run.code == 0, run.out
+
+    def turn(body: dict[str, Any]) -> dict[str, Any]:
+        body["general"]["initiate_login_uri"] = "https://elsewhere.example.com"
+        return body
+
+    changed(operator.consoles, "application", turn)
+    back = undone(operator, run)
+    assert back.code == 0, back.out
+    assert became(back)["application"] == "left"
+    assert became(back)["provider"] == "deleted"
+    (left,) = (e for e in back.events if e["type"] == "taken-back" and e["action"] == "left")
+    assert "2.9.4 Initiate Login URI is 'https://elsewhere.example.com'" in left["why"]
+
+
+@pytest.mark.soak
+def test_what_a_run_changed_on_what_was_there_is_put_back(operator: Operator) -> None:
+    run = operator.does("run", "first", inputs=ALL)
+    assert run.code == 0, run.out
+    before = exported(operator)
+    other = ALL + '[general]\ninitiate_login_uri = "https://other.example.com"\n'
+    other += "[authentication]\nrequire_consent = false\nmax_authentication_age = '300'\n"
+    second = operator.does("run", "second", inputs=other)
+    assert second.code == 0, second.out
+    assert exported(operator) != before
+    back = undone(operator, second)
+    assert back.code == 0, back.out
+    assert became(back) == {"application": "put back"}
+    assert exported(operator) == before
