@@ -131,12 +131,24 @@ class Drawn:
     def pick(self, option: Option) -> None:
         """Press an option, scrolling to it if need be."""
         element = self._element(option)
-        if element is None:
-            again = next((one for one in self.every() if one.text == option.text), option)
-            element = self._element(again)
-        if element is None:
+        if element is not None and self._clicked(element):
+            return
+        again = next((one for one in self.every() if one.text == option.text), option)
+        element = self._element(again)
+        if element is None or not self._clicked(element):
             raise PlaywrightError(f"Element is not attached: {option.text}")
-        element.click(timeout=PICK_S * 1000)
+
+    @staticmethod
+    def _clicked(element: ElementHandle) -> bool:
+        """Click an option; tell whether it stayed for that: a list that opens at what is chosen may
+        still be on its way there."""
+        try:
+            element.click(timeout=PICK_S * 1000)
+        except PlaywrightError as error:
+            if "not attached" in error.message:
+                return False
+            raise
+        return True
 
     def _element(self, option: Option) -> ElementHandle | None:
         return self._popup.evaluate_handle(_AT, [option.at, option.text]).as_element()
