@@ -34,6 +34,9 @@ from runbook.show import described
 F = TypeVar("F", bound=Callable[..., Any])
 
 FILE = click.Path(dir_okay=False, path_type=Path)
+FAILED = frozenset({1, 3, 4, 5})
+"""Codes of a run that did not come to its end."""
+
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -110,6 +113,7 @@ def show(name: str) -> None:
 
 @cli.command()
 @drives_consoles
+@click.option("--undo-on-failure", is_flag=True, help="a run that failed takes back what it did")
 def run(**options: Any) -> None:
     """Do the guide: create what is missing, mend what differs, leave what is right."""
     _drive("run", **options)
@@ -330,6 +334,7 @@ def _drive(
     as_json: bool,
     before: Predecessor | None = None,
     changed: bool = False,
+    undo_on_failure: bool = False,
 ) -> None:
     guide = guides.load(name)
     with _flags(guide, sandbox, sandbox_builds) as flags:
@@ -353,6 +358,17 @@ def _drive(
         code, page = conduct(
             prepared, command, out=out, observers=(observer,), headed=headed, before=before
         )
+        if undo_on_failure and code in FAILED:
+            click.echo("The run failed, and what it did is taken back.", err=True)
+            _, undone = conduct(
+                prepared,
+                "undo",
+                out=None,
+                observers=(progress.choose(as_json, sys.stdout),),
+                headed=headed,
+                before=predecessor(page.parent),
+            )
+            click.echo(undone.resolve())
     if command == "plan":
         _say_plan(page.parent, as_json)
     click.echo(page.resolve())

@@ -89,3 +89,14 @@ def test_what_a_run_changed_on_what_was_there_is_put_back(operator: Operator) ->
     assert back.code == 0, back.out
     assert became(back) == {"application": "put back"}
     assert exported(operator) == before
+
+
+@pytest.mark.soak
+def test_a_run_that_fails_takes_back_what_it_did_where_it_is_told_to(operator: Operator) -> None:
+    before = exported(operator)
+    operator.consoles.fault("no-id-token")
+    run = operator.does("run", "run", "--undo-on-failure", inputs=PILOT + WITHOUT_LOGINS)
+    assert run.code == 5, run.out
+    assert run.objects() == {"application": "created", "resource-rule": "created"}
+    assert run.last_line == str(run.bundle / "report.html")
+    assert exported(operator) == before
