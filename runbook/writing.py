@@ -92,9 +92,9 @@ class Write:
         raise self._doubt(underway=outcome.kind == "unanswered")
 
     def _proven(self) -> str:
+        self._object(self.becomes)  # before the doubt is closed: a run may be killed in between
         self._event("committed")
         self.doing.run.saved(self.kind)
-        self._object(self.becomes)
         return f"saved, after the console had answered: {'; '.join(self.said)}" if self.said else ""
 
     def _look_again(self) -> bool:

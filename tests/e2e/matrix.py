@@ -234,6 +234,7 @@ GIVEN = {"id", "created", "updated", "redirect_uri"}
 PLACES = {
     "application": ("idaas", "application", "/api/applications"),
     "resource-rule": ("idaas", "resource-rule", "/api/resource-rules"),
+    "resource-server": ("idaas", "resource-server", "/api/resource-servers"),
     "provider": ("connectwise", "providers", "/api/providers"),
 }
 """Kind of object → console, what its export calls it, and where its interface has it."""

@@ -33,7 +33,13 @@ LOGINS_OFF = "[test]\nservice_provider_login = false\nidentity_provider_login = 
 
 
 @pytest.fixture(scope="module")
-def first(operator: Operator) -> Finished:
+def planned(operator: Operator) -> Finished:
+    return operator.does("plan", "planned", "--json")
+
+
+@pytest.fixture(scope="module")
+def first(operator: Operator, planned: Finished) -> Finished:
+    assert operator.consoles.requests() == 0, "a plan writes nothing"
     return operator.does("run", "first")
 
 
@@ -71,6 +77,19 @@ def found_out(operator: Operator, turned_back_on: None) -> Finished:
 
 
 # -- the first run ---------------------------------------------------------------------------------
+
+
+def test_an_empty_tenant_is_planned_whole(planned: Finished) -> None:
+    assert planned.code == 10, planned.err
+    told = json.loads(planned.out.splitlines()[-2])
+    assert (told["type"], told["schema"]) == ("plan", "runbook/plan@1")
+    assert {one["kind"]: one["action"] for one in told["objects"]} == dict.fromkeys(
+        ("provider", "application", "resource-rule"), "create"
+    )
+    wanted = {one["instruction"]: one["wanted"] for one in told["fields"]}
+    assert (wanted["2.9.6"], wanted["6.3"]) == (["known after step 1"], "known after step 2")
+    assert {one["action"] for one in told["fields"]} == {"create"}
+    assert told == {"type": "plan", **json.loads((planned.bundle / "plan.json").read_bytes())}
 
 
 def test_the_run_is_done(first: Finished) -> None:
@@ -254,6 +273,18 @@ def test_what_was_changed_by_hand_is_named_and_nothing_else(
     assert [id for id, status in statuses.items() if status == "failed"] == ["2.9.8"]
     assert operator.consoles.requests() == requests_of_first + 1  # the one by hand
     assert found_out.is_told_first()
+
+
+def test_what_was_changed_by_hand_is_planned_and_nothing_else(
+    operator: Operator, turned_back_on: None
+) -> None:
+    requests = operator.consoles.requests()
+    planned = operator.does("plan", "planned-again")
+    assert planned.code == 10, planned.out
+    told = json.loads((planned.bundle / "plan.json").read_bytes())
+    differing = [one for one in told["fields"] if one["action"] != "leave"]
+    assert [(one["instruction"], one["action"]) for one in differing] == [("2.9.8", "change")]
+    assert operator.consoles.requests() == requests
 
 
 def test_a_login_that_is_off_is_reported_as_not_checked(found_out: Finished) -> None:

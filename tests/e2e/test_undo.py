@@ -52,6 +52,12 @@ def test_an_empty_tenant_is_as_before(operator: Operator) -> None:
     kinds = ("provider", "resource-server", "resource-rule", "application")
     assert list(became(back).items()) == [(kind, "deleted") for kind in kinds]
     assert exported(operator) == before
+
+
+@pytest.mark.soak
+def test_what_was_taken_back_is_gone(operator: Operator) -> None:
+    run = operator.does("run", "run", inputs=ALL)
+    undone(operator, run)
     again = undone(operator, run, "again")
     assert (again.code, again.result["run"]["status"]) == (0, "unchanged")
     assert set(became(again).values()) == {"gone"}
