@@ -31,6 +31,9 @@ OUTCOMES = {
     "stopped": "Stopped",
     "interrupted": "Interrupted",
 }
+DONE = {"plan": "Planned", "undo": "Taken back"}
+"""What is done, where it is not the guide."""
+
 GOOD = frozenset({"done", "unchanged"})
 
 
@@ -44,8 +47,8 @@ def render(record: Record, pictures: frozenset[str]) -> str:
     return env.get_template("page.html").render(
         r=record,
         run=record.run,
-        outcome=OUTCOMES.get(record.run.status, record.run.status),
-        good=record.run.status in GOOD and record.run.exit_code == 0,
+        outcome=_outcome(record),
+        good=_is_good(record),
         sentence=_sentence(record),
         counts=[(s, record.counts.get(s, 0)) for s in STATUSES],
         changed=sum(len(i.changes) for i in record.instructions),
@@ -113,6 +116,18 @@ def _policy(style: str, script: str) -> str:
 
 def _hash(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _is_good(record: Record) -> bool:
+    """Whether it came to the end that it was to come to; of a plan, whatever it found."""
+    fine = {0, 10} if record.run.command == "plan" else {0}
+    return record.run.status in GOOD and record.run.exit_code in fine
+
+
+def _outcome(record: Record) -> str:
+    if record.run.status == "done" and record.run.command in DONE:
+        return DONE[record.run.command]
+    return OUTCOMES.get(record.run.status, record.run.status)
 
 
 def _sentence(record: Record) -> str:

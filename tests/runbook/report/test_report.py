@@ -216,3 +216,83 @@ def test_each_ending_is_told_in_one_sentence(
     assert sentence in html
     assert ('id="failure"' in html) == happened
     assert "exit 0" not in html
+
+
+def _words(page: Path) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", page.read_text()).split())
+
+
+def _of(command: str, exit_code: int, *told: journals.Event) -> list[journals.Event]:
+    """The journal of another command: how a run begins, what is told, and how it ends."""
+    first = journals.good()[0]
+    began = {**first, "run": {**first["run"], "command": command}}
+    end = {"type": "run-finished", "status": "done", "exit_code": exit_code, "error": None}
+    return [began, *told, {**end, "at": first["at"]}]
+
+
+def test_a_plan_tells_what_a_run_would_do_and_is_no_failure(tmp_path: Path) -> None:
+    compared = {"type": "compared", "console": "idaas", "screen": "General Settings"}
+    events = _of(
+        "plan",
+        10,
+        {
+            "type": "planned",
+            "console": "idaas",
+            "kind": "application",
+            "name": "A",
+            "action": "create",
+        },
+        {
+            **compared,
+            "instruction": "2.9.4",
+            "control": "URI",
+            "wanted": "b",
+            "found": "a",
+            "equal": False,
+            "action": "change",
+        },
+        {
+            **compared,
+            "instruction": "2.9.8",
+            "control": "Back",
+            "wanted": "c",
+            "found": "c",
+            "equal": True,
+            "action": "leave",
+        },
+    )
+    page = _words(report.write(journals.bundle(tmp_path, events)))
+    assert "Planned exit 10" in page
+    assert "A run would create 1 object and set 1 value. Nothing was changed." in page
+    assert "What happened" not in page
+    planned = page.split("What a run would do")[1].split("Checks")[0]
+    assert "create application A" in planned
+    assert "change 2.9.4 URI: a → b" in planned
+    assert "Back" not in planned
+
+
+def test_what_was_taken_back_is_told_with_what_was_left(tmp_path: Path) -> None:
+    events = _of(
+        "undo",
+        0,
+        {
+            "type": "taken-back",
+            "console": "connectwise",
+            "kind": "provider",
+            "name": "P",
+            "action": "deleted",
+            "why": "",
+        },
+        {
+            "type": "taken-back",
+            "console": "idaas",
+            "kind": "application",
+            "name": "A",
+            "action": "left",
+            "why": "changed since: 2.9.4",
+        },
+    )
+    page = _words(report.write(journals.bundle(tmp_path, events)))
+    assert "Taken back" in page
+    assert "provider “P” deleted; application “A” left; changed since: 2.9.4" in page
+    assert "left application A changed since: 2.9.4" in page.split("What was taken back")[1]
