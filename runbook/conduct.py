@@ -5,7 +5,9 @@ Result, report.
 
 from __future__ import annotations
 
+import math
 import signal
+import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -17,7 +19,7 @@ from playwright.sync_api import Error as PlaywrightError
 from runbook import notify, report
 from runbook.beginning import Beginning, Command, run_id
 from runbook.browser import launched
-from runbook.errors import Busy, RunbookError, UsageError
+from runbook.errors import Busy, DeadlinePassed, RunbookError, UsageError
 from runbook.guide import Guide
 from runbook.journal import Journal, Observer
 from runbook.lock import Holder, held
@@ -71,6 +73,26 @@ class Stop:
 
         with _heeding(ask):
             yield
+
+
+class Deadline:
+    """The longest time that a run may take, in seconds from now; said once, so that the record can
+    be closed."""
+
+    def __init__(self, limit_s: float) -> None:
+        self._limit_s = limit_s
+        self._until = time.monotonic() + limit_s
+
+    def check(self) -> None:
+        """See that it has not passed (raises DeadlinePassed)."""
+        if time.monotonic() > self._until:
+            self._until = math.inf
+            raise DeadlinePassed(
+                f"the run took longer than {self._limit_s:g} s",
+                where="RUNBOOK_DEADLINE_S",
+                seen="it was still at work",
+                remedy="go on with runbook resume, and give it more time",
+            )
 
 
 def bundle_folder(prepared: Prepared, id: str, out: Path | None) -> Path:
@@ -214,6 +236,8 @@ def _begun(
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
+    if "RUNBOOK_DEADLINE_S" in prepared.settings:
+        run.tire = Deadline(prepared.settings.number("RUNBOOK_DEADLINE_S")).check
     runner = Runner(run, log)
     before = beginning.before
     if before is not None and beginning.command == "resume":

@@ -9,6 +9,7 @@
     │   ├── ConsoleRefused         it said no: validation, a server error, a message
     │   ├── SessionEnded           a sign-in page came instead of the page that was wanted
     │   ├── SignInFailed           one failed sign-in is the last
+    │   ├── DeadlinePassed         the run took longer than it may
     │   ├── ForeignOrigin          credentials were asked for on an undeclared origin
     │   └── InDoubt                a write that can neither be proven done nor undone
     ├── IntegrationError      4  a check of the integration failed
@@ -90,6 +91,10 @@ class SignInFailed(ConsoleError):
 
 class ForeignOrigin(ConsoleError):
     """A secret was about to be typed on an origin that is not declared for its console."""
+
+
+class DeadlinePassed(ConsoleError):
+    """A run that took longer than it may; what was under way is reported as it stood."""
 
 
 class InDoubt(ConsoleError):

@@ -84,6 +84,8 @@ class Run:
         carried: values that were copied, by name.
         checks: status and detail of each check, by id.
         comparisons: what comparing found.
+        pulse: asked between instructions and while waiting; raises where the run is to end.
+        tire: asked while waiting; raises where the run has taken too long.
         memory: what one step of the guide leaves for a later one.
         unborn: while planning, the guide's steps about an object that is not there yet.
         absent: and the kinds of those objects.
@@ -119,6 +121,7 @@ class Run:
         self.put_back: Mapping[tuple[str, str], Change] = {}
         self.instruction: str | None = None
         self.pulse: Callable[[], None] = lambda: None
+        self.tire: Callable[[], None] = lambda: None
         self.redo: Callable[[Sequence[str]], None] = lambda units: None
         self._lanes: dict[str, Window] = {}
         self._visitors: dict[str, Visitor] = {}
@@ -241,9 +244,13 @@ class Run:
             ),
             clocks=self._clocks,
         )
-        window.pulse = lambda: self.pulse()
+        window.pulse = self._while_waiting
         window.deviate = lambda deviation: self.deviate(window, deviation)
         return window
+
+    def _while_waiting(self) -> None:
+        self.pulse()
+        self.tire()
 
     # -- accounts ----------------------------------------------------------------------------------
 

@@ -53,7 +53,7 @@ class Ending:
     error: str | None = None
 
 
-INTERRUPTED = Ending("interrupted", 130, "interrupted; the run can be started again")
+INTERRUPTED = Ending("interrupted", 130, "interrupted; runbook resume goes on with it")
 
 
 class Runner:
@@ -339,6 +339,14 @@ class Runner:
             self._error(error)
 
     def _error(self, error: RunbookError) -> None:
+        """Put an error that ends the run on the record.
+
+        Where what was saved does not work, whoever was handed over to it is locked out.
+        """
+        unit = (self.run.instruction or "").split(".")[0]
+        if unit in self.run.guide.proven and self.run.changed:
+            back = f"until it works, take it back with: runbook undo {self.run.bundle}"
+            error.remedy = f"users may be locked out: {back}. Then {error.remedy or 'run again'}"
         put_on_record(self.run.journal, error, self.run.instruction)
 
     # -- comparing ---------------------------------------------------------------------------------

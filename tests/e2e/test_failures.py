@@ -149,6 +149,14 @@ def interrupted_at_the_keyboard(pid: int) -> None:
     os.killpg(pid, signal.SIGINT)  # a terminal sends it to everything that runs in it
 
 
+def test_a_run_that_takes_too_long_ends_with_its_report(newcomer: Operator) -> None:
+    finished = newcomer.does("run", "late", RUNBOOK_DEADLINE_S="1")
+    assert finished.code == 3, finished.out
+    assert finished.error["kind"] == "DeadlinePassed"
+    assert finished.error["what"] == "the run took longer than 1 s"
+    assert finished.is_told_first()
+
+
 @pytest.mark.parametrize("stop", [terminated, interrupted_at_the_keyboard])
 def test_a_run_that_is_stopped_closes_its_record(
     operator: Operator, stop: Callable[[int], None]

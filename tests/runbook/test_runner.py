@@ -11,7 +11,13 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook.errors import ConsoleUnreachable, OptionMissing, SessionEnded, SignInFailed
+from runbook.errors import (
+    ConsoleUnreachable,
+    IntegrationError,
+    OptionMissing,
+    SessionEnded,
+    SignInFailed,
+)
 from runbook.guide import Act, Step
 from runbook.log import FILE as LOG
 from runbook.log import Log
@@ -223,6 +229,17 @@ def test_steps_are_done_again_and_both_attempts_stand(begin: Begin) -> None:
     assert finished(run) == [("1.1", "done"), ("1.1", "done"), ("2.1", "done")]
     assert run.carried["uri"].value == "https://new.example"
     assert events(run.bundle, "instruction-finished")[-1]["note"] == "mended"
+
+
+def test_what_was_saved_and_does_not_work_is_to_be_taken_back(begin: Begin) -> None:
+    failing = raising(IntegrationError("the login failed", remedy="mend it"))
+    run = begin(step("1.1", creates), step("7.1", failing), compared=("1",), proven=("7",))
+    assert carry_out(run).exit_code == 4
+    (told,) = events(run.bundle, "error")
+    assert told["remedy"] == (
+        "users may be locked out: until it works, take it back with: "
+        f"runbook undo {run.bundle}. Then mend it"
+    )
 
 
 # -- sessions that end -----------------------------------------------------------------------------
