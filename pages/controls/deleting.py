@@ -80,8 +80,13 @@ def delete(
         return committed(
             window,
             lambda: _press(window, button, Question(window, name, kinds, came, own), stays),
-            lambda: bool(came.now() or undo.now()) or stays(),
+            lambda: _asks(window, came) or bool(undo.now()) or stays(),
         )
+
+
+def _asks(window: Window, came: Arrivals) -> bool:
+    """Tell whether something that came still stands there; what nobody asked for is sent away."""
+    return bool(came.now()) and (unasked.dismiss(window) or bool(came.now()))
 
 
 class Own:

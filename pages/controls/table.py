@@ -11,7 +11,7 @@ from pages.controls.base import Control, alerts, press
 from pages.controls.fields import write
 from pages.controls.rows import Row
 from pages.finding import Target
-from pages.roles import LIST_ENTRY, Root, by_role
+from pages.roles import LIST_ENTRY, Root, by_role, dialogs
 from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
 from runbook.window import Outcome, Window
 
@@ -33,6 +33,9 @@ MENU = (
 )
 ENTRIES = ("menuitem", "button", "link", "option", LIST_ENTRY)
 """Roles of what a menu of a row holds."""
+
+NOTICES = 5
+"""How many things that nobody asked for may come between, one after the other."""
 
 _CURSOR = "(e) => getComputedStyle(e).cursor"
 
@@ -228,10 +231,21 @@ class Table(Control[list[str]]):
 
     def _rows(self, window: Window, name: str) -> list[Row]:
         found = self._shown(window, name)
-        if not found and unasked.dismiss(window):  # it came between, and hid what is there
+        for _ in range(NOTICES):
+            if found or not self._uncovered(window):
+                break
             finding.settled(window)
             found = self._shown(window, name)
         return found
+
+    def _uncovered(self, window: Window) -> bool:
+        """Send away what came between and hid what is there; tell whether there was such a thing.
+
+        From a page that something lies over, nobody can tell what is not on it.
+        """
+        if self.roots(window) is not None or not dialogs(window):
+            return unasked.dismiss(window)
+        return bool(window.wait(lambda: unasked.dismiss(window) or not dialogs(window) or None))
 
     def _shown(self, window: Window, name: str) -> list[Row]:
         return [row for place in self._places(window) for row in rows.find(place, name)]
