@@ -26,7 +26,7 @@ OURS = re.compile(r"(IDAAS|CONNECTWISE|TEST|RUNBOOK)_")
 KEPT = ("RUNBOOK_BROWSER", "RUNBOOK_STATE")
 """What a command takes over from the tests: their browser, and a state folder that is theirs."""
 
-LIMIT_S = 280
+LIMIT_S = 600
 
 
 class Shape(BaseModel):
