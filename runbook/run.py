@@ -413,9 +413,7 @@ class Run:
         """Put the identifier of an object that was taken over on the record, once."""
         if self._objects.get((console, kind)) == "adopted" and kind not in self._named:
             self._named.add(kind)
-            self.journal.write(
-                "object", console=console, kind=kind, name=name, id=id, action="adopted"
-            )
+            self.object(console, kind, name, "adopted", id)
 
     def made(self, kind: str) -> bool:
         """Tell whether this run already took the object of a kind over, created or changed it."""

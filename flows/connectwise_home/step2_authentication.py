@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from flows.connectwise_home import places
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import APPLICATION, CLIENT_ID, IDAAS
 from pages.idaas.application import AuthenticationSettings
-from pages.idaas.applications import ApplicationsList, Menu
 from runbook.guide import step
 from runbook.step import Doing
 from runbook.window import Window
@@ -100,9 +100,7 @@ def submit(do: Doing, inputs: Inputs) -> None:
     name = inputs.application.name
 
     def listed(window: Window) -> bool:
-        Menu.applications.press(window)
-        ApplicationsList.arrive(window)
-        return ApplicationsList.applications.row(window, name) is not None
+        return places.application(window, inputs) is not None
 
     do.commit(
         AuthenticationSettings.submit,

@@ -7,6 +7,7 @@ only what the inputs give is set on it.
 
 from __future__ import annotations
 
+from flows.connectwise_home import places
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import APPLICATION, IDAAS, RESOURCE_RULE
 from pages.idaas.resource_rules import ResourceRule, ResourceRules
@@ -87,11 +88,8 @@ def second_factor(do: Doing, inputs: Inputs) -> None:
 @step("3.4", "Save the rule", side=IDAAS)
 def save(do: Doing, inputs: Inputs) -> None:
     """The rule is in the list."""
-    name = inputs.application.name
 
     def listed(window: Window) -> bool:
-        place = ResourceRules.open_for(window, name)
-        called = inputs.resource_rule.name
-        return ResourceRules.rule_of(window, name, called, place=place) is not None
+        return places.resource_rule(window, inputs) is not None
 
     do.commit(ResourceRule.save, kind=RESOURCE_RULE, name=inputs.resource_rule.name, look=listed)

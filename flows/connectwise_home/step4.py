@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from flows.connectwise_home import places
 from flows.connectwise_home.inputs import Inputs, Scope
 from flows.connectwise_home.inputs import ResourceServer as Wanted
 from flows.connectwise_home.sides import IDAAS, RESOURCE_SERVER
@@ -201,10 +202,6 @@ def save(do: Doing, inputs: Inputs) -> None:
         return
 
     def listed(window: Window) -> bool:
-        Menu.authorization.press(window)
-        Authorization.arrive(window)
-        Authorization.api_url.press(window)
-        ApiList.arrive(window)
-        return ApiList.apis.row(window, wanted.name) is not None
+        return places.resource_server(window, wanted.name) is not None
 
     do.commit(ResourceServer.save, kind=RESOURCE_SERVER, name=wanted.name, look=listed)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from flows.connectwise_home import proof
+from flows.connectwise_home import places, proof
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import CLIENT_ID, CONNECTWISE, ISSUER_URL, PROVIDER, REDIRECT_URI
 from pages.connectwise.login_provider import ConfigurationDetails, LoginProvider, UsersList
-from pages.connectwise.settings import Authentication, Home, Settings
 from runbook.guide import step
 from runbook.step import Doing
 from runbook.window import Window
@@ -101,11 +100,7 @@ def save(do: Doing, inputs: Inputs) -> None:
             lambda: ConfigurationDetails.here(window) or None, timeout_s=3
         ):
             return True
-        Home.settings.press(window)
-        Settings.arrive(window)
-        Settings.authentication.press(window)
-        Authentication.arrive(window)
-        return Authentication.providers.row(window, name) is not None
+        return places.provider(window, inputs) is not None
 
     do.commit(
         LoginProvider.save, kind=PROVIDER, name=name, look=listed, id=do.carried(REDIRECT_URI)

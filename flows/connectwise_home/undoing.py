@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.connectwise_home import places
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import (
     APPLICATION,
@@ -17,10 +18,10 @@ from flows.connectwise_home.sides import (
 )
 from pages import deletion
 from pages.connectwise.login_provider import LoginProvider
-from pages.connectwise.settings import Authentication, Home, Settings
+from pages.connectwise.settings import Authentication
 from pages.idaas.application import Application
-from pages.idaas.applications import ApplicationsList, Menu
-from pages.idaas.authorization import ApiList, Authorization, ResourceServer
+from pages.idaas.applications import ApplicationsList
+from pages.idaas.authorization import ApiList, ResourceServer
 from pages.idaas.resource_rules import ResourceRule, ResourceRules
 from runbook.guide import Removal, step
 from runbook.step import Doing
@@ -32,9 +33,7 @@ def delete_application(do: Doing, inputs: Inputs) -> None:
     """In the Applications List, or on its own page."""
 
     def row(window: Window) -> Any:
-        Menu.applications.press(window)
-        ApplicationsList.arrive(window)
-        return ApplicationsList.applications.row(window, inputs.application.name)
+        return places.application(window, inputs)
 
     def erase(window: Window, found: Any) -> Outcome:
         return deletion.delete(window, ApplicationsList.applications, found, Application)
@@ -45,16 +44,14 @@ def delete_application(do: Doing, inputs: Inputs) -> None:
 @step("3.4", "Delete the resource rule", side=IDAAS)
 def delete_rule(do: Doing, inputs: Inputs) -> None:
     """Where the rules of the application are listed."""
-    name, application = inputs.resource_rule.name, inputs.application.name
 
     def row(window: Window) -> Any:
-        place = ResourceRules.open_for(window, application)
-        return ResourceRules.rule_of(window, application, name, place=place)
+        return places.resource_rule(window, inputs)
 
     def erase(window: Window, found: Any) -> Outcome:
         return deletion.delete(window, ResourceRules.rules, found, ResourceRule)
 
-    do.delete(RESOURCE_RULE, name, row=row, erase=erase)
+    do.delete(RESOURCE_RULE, inputs.resource_rule.name, row=row, erase=erase)
 
 
 @step("4.7", "Delete the resource server", side=IDAAS)
@@ -64,11 +61,7 @@ def delete_resource_server(do: Doing, inputs: Inputs) -> None:
     name = inputs.resource_server.name
 
     def row(window: Window) -> Any:
-        Menu.authorization.press(window)
-        Authorization.arrive(window)
-        Authorization.api_url.press(window)
-        ApiList.arrive(window)
-        return ApiList.apis.row(window, name)
+        return places.resource_server(window, name)
 
     def erase(window: Window, found: Any) -> Outcome:
         return deletion.delete(window, ApiList.apis, found, ResourceServer)
@@ -79,19 +72,14 @@ def delete_resource_server(do: Doing, inputs: Inputs) -> None:
 @step("6.8", "Delete the login provider", side=CONNECTWISE)
 def delete_provider(do: Doing, inputs: Inputs) -> None:
     """In the list of providers, or on its own page."""
-    name = inputs.provider.display_name
 
     def row(window: Window) -> Any:
-        Home.settings.press(window)
-        Settings.arrive(window)
-        Settings.authentication.press(window)
-        Authentication.arrive(window)
-        return Authentication.providers.row(window, name)
+        return places.provider(window, inputs)
 
     def erase(window: Window, found: Any) -> Outcome:
         return deletion.delete(window, Authentication.providers, found, LoginProvider)
 
-    do.delete(PROVIDER, name, row=row, erase=erase)
+    do.delete(PROVIDER, inputs.provider.display_name, row=row, erase=erase)
 
 
 REMOVALS = (
