@@ -123,26 +123,21 @@ def _captioned(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) 
     roles = [role for role in target.roles if role in CAPTIONED]
     if not roles:
         return []
-    for name in spoken:
-        found = []
-        for root in places:
-            fields = by_role(root, roles)
-            if beside := fields.evaluate_all(_CAPTIONED, names.key(name)):
-                every, standing = fields.all(), fields.evaluate_all(STANDING)
-                found += [every[at] for at in beside if at in standing and at < len(every)]
-        if found:
-            return found
-    return []
+    keys = [names.key(name) for name in spoken]
+    found: list[list[Locator]] = [[] for _ in spoken]
+    for root in places:
+        fields = by_role(root, roles)
+        beside: list[list[int]] = fields.evaluate_all(_CAPTIONED, keys)
+        standing = set(fields.evaluate_all(STANDING)) if any(beside) else set()
+        for under, indices in zip(found, beside, strict=True):
+            under += [fields.nth(at) for at in indices if at in standing]
+    return next(filter(None, found), [])
 
 
 def usable(located: Locator) -> list[Locator]:
     """Return what a person can use of what was found: nothing behind a dialog, of two within each
     other the inner one."""
-    standing = located.evaluate_all(STANDING)
-    if not standing:
-        return []
-    every = located.all()
-    return [every[at] for at in standing if at < len(every)]
+    return [located.nth(at) for at in located.evaluate_all(STANDING)]
 
 
 def texts(places: Sequence[Root], spoken: Sequence[str]) -> list[Locator]:

@@ -1,7 +1,7 @@
 // Of controls that were not found by their names, those that a person finds all the same, as their index:
 // by a label that an aria-label of the component outdoes, or, where they bear no name at all, by the words
-// before them in the same small box; a box that is ticked may stand before its words.
-(controls, name) => {
+// before them in the same small box; a box that is ticked may stand before its words. For each name.
+(controls, spoken) => spoken.map((name) => {
   const FORM = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=switch],[role=checkbox],'
     + '[role=radio],[role=textbox],[role=spinbutton],[role=listbox]';
   const names = marked(name);
@@ -45,4 +45,4 @@
     }
     return -1;
   }).filter((index) => index >= 0);
-}
+})
