@@ -5,9 +5,7 @@ Result, report.
 
 from __future__ import annotations
 
-import math
 import signal
-import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -16,10 +14,10 @@ from types import FrameType
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook import notify, report
+from runbook import notify, report, room
 from runbook.beginning import Beginning, Command, run_id
 from runbook.browser import launched
-from runbook.errors import Busy, DeadlinePassed, RunbookError, UsageError
+from runbook.errors import Busy, DiskFull, RunbookError, UsageError
 from runbook.guide import Guide
 from runbook.journal import Journal, Observer
 from runbook.lock import Holder, held
@@ -73,26 +71,6 @@ class Stop:
 
         with _heeding(ask):
             yield
-
-
-class Deadline:
-    """The longest time that a run may take, in seconds from now; said once, so that the record can
-    be closed."""
-
-    def __init__(self, limit_s: float) -> None:
-        self._limit_s = limit_s
-        self._until = time.monotonic() + limit_s
-
-    def check(self) -> None:
-        """See that it has not passed (raises DeadlinePassed)."""
-        if time.monotonic() > self._until:
-            self._until = math.inf
-            raise DeadlinePassed(
-                f"the run took longer than {self._limit_s:g} s",
-                where="RUNBOOK_DEADLINE_S",
-                seen="it was still at work",
-                remedy="go on with runbook resume, and give it more time",
-            )
 
 
 def bundle_folder(prepared: Prepared, id: str, out: Path | None) -> Path:
@@ -162,12 +140,31 @@ def conduct(
             with _recording(bundle, observers) as (journal, log):
                 ending = _stopped(beginning, journal, busy)
                 _finish(journal, ending)
-    write_result(bundle)
-    if command == "plan":
-        write_plan(bundle)
-    page = report.write(bundle)
+    page = _told(bundle, command)
     notify.tell(prepared.settings, bundle, page)
     return ending.exit_code, page
+
+
+def _told(bundle: Path, command: Command) -> Path:
+    """Write what is made from the journal; return the path of the report.
+
+    Raises:
+        DiskFull: there is no room, not even the one that was kept.
+    """
+    try:
+        write_result(bundle)
+        if command == "plan":
+            write_plan(bundle)
+        return report.write(bundle)
+    except OSError as error:
+        if not room.is_full(error):
+            raise
+        raise DiskFull(
+            "the disk is full",
+            where=str(bundle),
+            seen="the report could not be written; the journal is whole",
+            remedy=f"free some space, then: runbook report {bundle}",
+        ) from error
 
 
 def _holding(beginning: Beginning, bundle: Path) -> AbstractContextManager[None]:
@@ -193,10 +190,11 @@ def _recording(bundle: Path, observers: tuple[Observer, ...]) -> Iterator[tuple[
     """
     try:
         bundle.mkdir(parents=True, exist_ok=True)
+        log = Log(bundle)
+        journal = Journal(bundle, (log.observe, *observers))
     except OSError as error:
+        room.clear(bundle)
         raise _unusable(bundle, error) from error
-    log = Log(bundle)
-    journal = Journal(bundle, (log.observe, *observers))
     try:
         yield journal, log
     finally:
@@ -236,8 +234,6 @@ def _begun(
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
-    if "RUNBOOK_DEADLINE_S" in prepared.settings:
-        run.tire = Deadline(prepared.settings.number("RUNBOOK_DEADLINE_S")).check
     runner = Runner(run, log)
     before = beginning.before
     if before is not None and beginning.command == "resume":

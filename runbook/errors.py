@@ -9,7 +9,8 @@
     │   ├── ConsoleRefused         it said no: validation, a server error, a message
     │   ├── SessionEnded           a sign-in page came instead of the page that was wanted
     │   ├── SignInFailed           one failed sign-in is the last
-    │   ├── DeadlinePassed         the run took longer than it may
+    │   ├── DeadlinePassed         the run, or an instruction, took longer than it may
+    │   ├── DiskFull               this machine's, not a console's; resumable as well
     │   ├── ForeignOrigin          credentials were asked for on an undeclared origin
     │   └── InDoubt                a write that can neither be proven done nor undone
     ├── IntegrationError      4  a check of the integration failed
@@ -94,7 +95,12 @@ class ForeignOrigin(ConsoleError):
 
 
 class DeadlinePassed(ConsoleError):
-    """A run that took longer than it may; what was under way is reported as it stood."""
+    """A run or an instruction that took longer than it may; what was under way is reported as it
+    stood."""
+
+
+class DiskFull(ConsoleError):
+    """There is no room left for the evidence, without which nothing is done."""
 
 
 class InDoubt(ConsoleError):

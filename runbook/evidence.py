@@ -48,6 +48,9 @@ def take(
         window: whose page.
         touched: elements to mark, those that are in view.
         label: words for the mark.
+
+    Raises:
+        OSError: it cannot be written; nothing of it is left.
     """
     _into_view(touched)
     try:
@@ -64,7 +67,11 @@ def take(
     file = f"{SHOTS}/{name}-{hashlib.sha256(image).hexdigest()[:8]}.png"
     path = bundle / file
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(image)
+    try:
+        path.write_bytes(image)
+    except OSError:
+        path.unlink(missing_ok=True)  # half a picture is none
+        raise
     size = window.page.viewport_size or VIEWPORT
     page = window.page.url.split("?")[0].split("#")[0]
     return Shot(file, page, size["width"], size["height"], marks)

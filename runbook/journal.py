@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from runbook.room import Room
+
 Event = Mapping[str, Any]
 Observer = Callable[[Event], None]
 
@@ -28,29 +30,49 @@ def now() -> str:
 class Journal:
     """Appends events to a bundle and tells them to observers.
 
+    It keeps room on the disk for its own end, and gives it back when it is closed.
+
     Args:
         bundle: folder of the run, which exists.
         observers: called with each event after it is on disk.
+
+    Raises:
+        OSError: the disk has no room for it.
     """
 
     def __init__(self, bundle: Path, observers: tuple[Observer, ...] = ()) -> None:
         self.bundle = bundle
         self._observers = observers
         self._seq = 0
-        # A lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string.
-        self._file = (bundle / FILE).open("a", encoding="utf-8", errors="backslashreplace")
+        self.room = Room(bundle)
+        self._file = (bundle / FILE).open("ab", buffering=0)
 
     def write(self, type: str, **fields: Any) -> Event:
         """Append one event and force it to disk."""
         self._seq += 1
         event = {"seq": self._seq, "at": now(), "type": type, **fields}
-        self._file.write(json.dumps(event, ensure_ascii=False) + "\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        # A lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string.
+        line = json.dumps(event, ensure_ascii=False) + "\n"
+        self._put(line.encode("utf-8", "backslashreplace"))
         for observer in self._observers:
-            observer(event)
+            with self.room.spared():
+                observer(event)
         return event
+
+    def _put(self, line: bytes) -> None:
+        left = memoryview(line)
+        while left:
+            try:
+                left = left[self._file.write(left) :]
+            except OSError as error:
+                self.room.make(error)
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            self.room.make(error)
+            os.fsync(self._file.fileno())
 
     def close(self) -> None:
         """Close the file; the journal takes no more events."""
         self._file.close()
+        self.room.give_up()

@@ -7,6 +7,7 @@ way, and it is the only place that writes to the journal.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,12 +18,13 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from playwright.sync_api import Error as PlaywrightError
 from pydantic import BaseModel, SecretStr
 
-from runbook import evidence
+from runbook import deadline, evidence
 from runbook.browser import fresh_context
 from runbook.carry import Carried
 from runbook.clocks import Clocks
 from runbook.codes import CodeBook, Seed, take
 from runbook.credentials import Credentials
+from runbook.deadline import Deadline
 from runbook.errors import ConsoleUnreachable, RunbookError
 from runbook.guide import Guide, Step
 from runbook.journal import Journal
@@ -85,7 +87,7 @@ class Run:
         checks: status and detail of each check, by id.
         comparisons: what comparing found.
         pulse: asked between instructions and while waiting; raises where the run is to end.
-        tire: asked while waiting; raises where the run has taken too long.
+        deadlines: of the run and of the instruction at hand, by setting.
         memory: what one step of the guide leaves for a later one.
         unborn: while planning, the guide's steps about an object that is not there yet.
         absent: and the kinds of those objects.
@@ -121,7 +123,11 @@ class Run:
         self.put_back: Mapping[tuple[str, str], Change] = {}
         self.instruction: str | None = None
         self.pulse: Callable[[], None] = lambda: None
-        self.tire: Callable[[], None] = lambda: None
+        limits = ((deadline.RUN, "the run"), (deadline.INSTRUCTION, "one instruction"))
+        self.deadlines = {
+            name: Deadline(name, what, settings.number(name) if name in settings else math.inf)
+            for name, what in limits
+        }
         self.redo: Callable[[Sequence[str]], None] = lambda units: None
         self._lanes: dict[str, Window] = {}
         self._visitors: dict[str, Visitor] = {}
@@ -250,7 +256,23 @@ class Run:
 
     def _while_waiting(self) -> None:
         self.pulse()
-        self.tire()
+        self.endure()
+
+    def begin(self, instruction: str) -> None:
+        """Begin an instruction: its time counts from now on."""
+        self.instruction = instruction
+        self.deadlines[deadline.INSTRUCTION].begin()
+
+    def endure(self) -> None:
+        """See that there is time and room to go on.
+
+        Raises:
+            DeadlinePassed: the run, or the instruction at hand, takes too long.
+            DiskFull: there is no room for what it leaves.
+        """
+        self.journal.room.check()
+        for each in self.deadlines.values():
+            each.check()
 
     # -- accounts ----------------------------------------------------------------------------------
 
@@ -300,6 +322,10 @@ class Run:
         if waited:
             self.journal.write("waited", **{"for": "code", "seconds": round(waited, 2)})
         return code
+
+    def now(self, key: str) -> float:
+        """Return the seconds since 1970 by the clock of a console."""
+        return time.time() + self._clocks.ahead_s(origin_of(self.window(key).home))
 
     def _tell_clock(self, origin: str) -> None:
         """Put on the record that an origin's clock is another than this machine's, once."""
@@ -501,9 +527,11 @@ class Run:
                 touched = list(control.marks(window))
             except (RunbookError, PlaywrightError):
                 touched = []  # the control went; the page itself is still worth a picture
-        shot = evidence.take(
-            self.bundle, instruction, window, touched, control.name if control else ""
-        )
+        shot = None
+        with self.journal.room.spared():
+            shot = evidence.take(
+                self.bundle, instruction, window, touched, control.name if control else ""
+            )
         if shot is None:
             return
         self.journal.write(

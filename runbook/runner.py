@@ -18,11 +18,13 @@ from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
 
+from runbook import room
 from runbook.errors import (
     ConsoleError,
     ConsoleRefused,
     ConsoleUnreachable,
     ControlMissing,
+    DiskFull,
     IntegrationError,
     RunbookError,
     SessionEnded,
@@ -150,11 +152,24 @@ class Runner:
             if self._hopeless():
                 return self._verdict()
             self._through([step for step in guide.steps if step.unit in guide.proven])
+            self._whole()
         except RunbookError as error:
             return Ending("failed", error.exit_code, error.what)
         except KeyboardInterrupt:
             return INTERRUPTED
         return self._verdict()
+
+    def _whole(self) -> None:
+        """See that nothing of the evidence is missing.
+
+        Raises:
+            DiskFull: a part of it could not be written.
+        """
+        try:
+            self.run.journal.room.check()
+        except DiskFull as error:
+            self._error(error)
+            raise
 
     def _hopeless(self) -> bool:
         """Tell whether a check before the logins failed: they would only fail in its wake."""
@@ -233,34 +248,25 @@ class Runner:
             RunbookError: it failed; that is on the record already.
         """
         self.run.pulse()
-        self.run.instruction = step.id
+        self.run.begin(step.id)
         self.run.journal.write("instruction-started", instruction=step.id)
         began = time.monotonic()
         doing: Doing | None = None
         try:
+            self.run.endure()
             if not kind.planning:
                 self._needs(step)
             doing = kind(self.run, step, comparing=comparing)
             with suppress(Unseen):
                 step.act(doing, self.run.inputs)
-        except (RunbookError, PlaywrightError, Absent) as caught:
+        except Exception as caught:
             self.run.pulse()  # a browser that went with a request to end is no failure
-            if isinstance(caught, PlaywrightError):
+            if not isinstance(caught, RunbookError | Absent):
                 self.log.fault(caught)
             error = self._session(self._as_error(caught, step), step, doing)
             self._finish(step, doing, "failed", began, note=error.what)
             self._told(error, step)
             raise error from caught
-        except Exception as fault:
-            self.log.fault(fault)
-            error = RunbookError(
-                f"a fault of the program at instruction {step.id}: {type(fault).__name__}",
-                seen=str(fault)[:300],
-                remedy="the traceback is in log.jsonl; please report it",
-            )
-            self._finish(step, doing, "failed", began, note=error.what)
-            self._error(error)
-            raise error from fault
         status = doing.status()
         self.healed = self.healed or status == "healed"
         self._finish(step, doing, status, began)
@@ -283,12 +289,20 @@ class Runner:
                 seen="the console's list does not have it",
                 remedy="run the guide first",
             )
-        message = str(caught).splitlines()[0]
-        if isinstance(caught, PlaywrightError) and "closed" in message:
+        if room.is_full(caught):
+            return room.full(self.run.bundle)
+        message = (str(caught).splitlines() or [""])[0]
+        if not isinstance(caught, PlaywrightError):
+            return RunbookError(
+                f"a fault of the program at instruction {step.id}: {type(caught).__name__}",
+                seen=message[:300],
+                remedy="the traceback is in log.jsonl; please report it",
+            )
+        if "closed" in message or "crashed" in message:
             return ConsoleError(
-                f"the page of {console} or the browser was closed under the run",
+                f"the page of {console} or the browser was closed under the run, or died",
                 seen=message,
-                remedy="run again; what exists is taken over",
+                remedy="go on with runbook resume; what exists is taken over",
             )
         return ConsoleRefused(
             f"instruction {step.id} does not get through to {console}",
@@ -377,7 +391,7 @@ class Runner:
         self.perform(step, comparing=True)
 
     def _quietly(self, step: Step) -> None:
-        self.run.instruction = step.id
+        self.run.begin(step.id)
         doing = Doing(self.run, step, comparing=True, quiet=True)
         try:
             step.act(doing, self.run.inputs)

@@ -42,6 +42,12 @@ class Setting:
 ENGINE_SETTINGS = (
     Setting("RUNBOOK_TIMEOUT_S", "float", default="15", help="longest wait for one control, in s"),
     Setting("RUNBOOK_DEADLINE_S", "float", help="longest time for a whole run, in s"),
+    Setting(
+        "RUNBOOK_STEP_DEADLINE_S",
+        "float",
+        default="600",
+        help="longest time for one instruction, in s",
+    ),
     Setting("RUNBOOK_ISSUER_ORIGINS", "origins", help="further origins that an issuer may have"),
     Setting("RUNBOOK_REPORTS", "path", default="reports", help="folder of the bundles"),
     Setting(

@@ -468,6 +468,10 @@ class Doing(OnRecord):
         """Return a setting that is text."""
         return self.run.settings.text(name)
 
+    def now(self, side: str) -> float:
+        """Return the seconds since 1970 by the clock of a console."""
+        return self.run.now(side)
+
     def issuer_origins(self, side: str) -> tuple[str, ...]:
         """Return the origins that an Issuer URL may have: those of the provider's console.
 

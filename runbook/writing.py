@@ -10,6 +10,7 @@ signs in again and begins the guide's step anew finds out, and adopts what is th
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Error as PlaywrightError
@@ -67,11 +68,13 @@ class Write:
     def _carried_out(self) -> str:
         outcome = Outcome("doubt")
         for _ in range(ATTEMPTS):
+            self.doing.run.endure()
             self._event("intent", action=self.becomes)
+            self.doing.run.endure()  # the room that was kept may have gone with that line
             outcome = self.control.commit(self.doing.window)
             if outcome.kind == "refused":
                 self._event("refused")
-                raise self._refused(outcome)
+                raise self._over(outcome) if self._signed_out() else self._refused(outcome)
             if outcome.kind == "taken":
                 if self._look_again():
                     return self._proven()
@@ -117,6 +120,13 @@ class Write:
         finally:
             aside.page.close()
 
+    def _signed_out(self) -> bool:
+        """Tell whether a console that says no does so because the session is over: it may say
+        that the request is not allowed, and still show the form."""
+        with suppress(RunbookError):  # a console that cannot be looked at has its word
+            self._look_aside()
+        return self.outside
+
     @property
     def becomes(self) -> str:
         """What becomes of the object, if the write takes effect."""
@@ -137,6 +147,14 @@ class Write:
 
     def _object(self, action: str) -> None:
         self.doing.run.object(self.doing.step.side, self.kind, self.name, action, self.id)
+
+    def _over(self, outcome: Outcome) -> SessionEnded:
+        return SessionEnded(
+            f"the session ended before the {self.kind} “{self.name}” was saved",
+            where=self.doing.window.title,
+            seen=f"{outcome.detail}; a sign-in page where its list was looked for",
+            remedy="run again; nothing was saved by this attempt",
+        )
 
     def _refused(self, outcome: Outcome) -> ConsoleRefused:
         return ConsoleRefused(

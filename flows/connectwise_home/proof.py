@@ -5,10 +5,8 @@ The token after each login.
 
 from __future__ import annotations
 
-import time
-
 from flows.connectwise_home.inputs import Inputs
-from flows.connectwise_home.sides import CLIENT_ID, IDAAS, ISSUER_URL, REDIRECT_URI
+from flows.connectwise_home.sides import CLIENT_ID, CONNECTWISE, IDAAS, ISSUER_URL, REDIRECT_URI
 from pages.idaas.signin import IdaasSignIn
 from runbook import oidc
 from runbook.errors import IntegrationError
@@ -103,7 +101,7 @@ def of_the_token(do: Doing, inputs: Inputs, visitor: str) -> None:
         nonce=request.parameters.get("nonce"),
         email=do.setting("TEST_USER_EMAIL"),
         alg=inputs.authentication.id_token_signing_algorithm,
-        now=time.time(),
+        now=do.now(CONNECTWISE),
     )
     do.result(result, login=visitor, request=dict(request.parameters))
     do.demand("id-token")

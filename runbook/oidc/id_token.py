@@ -53,7 +53,7 @@ def check_id_token(
         nonce: of the authorization request that the token answers; None if it had none.
         email: of the person who signed in; None: the claim is not looked at.
         alg: the configured signing algorithm.
-        now: seconds since 1970.
+        now: seconds since 1970 by the clock of the relying party, which is the one to judge.
         leeway: seconds by which the two clocks may differ.
     """
     try:

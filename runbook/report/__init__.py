@@ -16,6 +16,7 @@ import os
 import shutil
 from pathlib import Path
 
+from runbook import room
 from runbook.errors import UsageError
 from runbook.record import Record, read
 from runbook.report.page import render
@@ -45,7 +46,9 @@ def write(bundle: Path, *, out: Path | None = None) -> Path:
             remedy="Have the report written elsewhere: --out DIR.",
         )
     folder.mkdir(parents=True, exist_ok=True)
-    if folder.resolve() != bundle.resolve():
+    if folder.resolve() == bundle.resolve():
+        room.clear(bundle)  # a run that was killed left it
+    else:
         _copy_pictures(record, bundle, folder)
     target = folder / NAME
     partial = folder / f"{NAME}.partial"

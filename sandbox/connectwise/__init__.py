@@ -16,7 +16,7 @@ from flask import Flask
 from sandbox.connectwise import api, signin
 from sandbox.connectwise.accounts import Accounts, credentials
 from sandbox.connectwise.providers import Providers
-from sandbox.kit import Console, hostile
+from sandbox.kit import Console, hostile, weather
 
 __all__ = ["create_app", "credentials"]
 
@@ -57,6 +57,7 @@ def create_app(
     if others := console.build.get("others"):
         providers.put_others(others)
     api.install(console, accounts, providers)
+    weather.dated(console.app, console.faults)
     signin.install(console, accounts, providers, public_url.rstrip("/"))
     return console.app
 

@@ -96,7 +96,9 @@ def authorization_url(
     return f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode(parameters)}"
 
 
-def claims_of(provider: dict[str, Any], login: Login, answer: dict[str, str]) -> dict[str, Any]:
+def claims_of(
+    provider: dict[str, Any], login: Login, answer: dict[str, str], *, now: float
+) -> dict[str, Any]:
     """The claims about whoever signed in, all checks done.
 
     Those of the ID Token, and those of the UserInfo endpoint where there is an access token and the
@@ -106,6 +108,7 @@ def claims_of(provider: dict[str, Any], login: Login, answer: dict[str, str]) ->
         provider: as saved by the administrator.
         login: what was sent.
         answer: parameters of the authorization response; its ``state`` is that of ``login``.
+        now: seconds since the epoch, by the console's clock.
 
     Raises:
         Refused: with the first thing that is wrong.
@@ -128,6 +131,7 @@ def claims_of(provider: dict[str, Any], login: Login, answer: dict[str, str]) ->
         issuer=provider["authority_url"],
         client_id=provider["client_id"],
         nonce=login.nonce,
+        now=now,
     )
     if "id_token" in kinds:
         check_hashes(claims, kinds, answer)

@@ -23,7 +23,7 @@ from sandbox.connectwise.accounts import Accounts
 from sandbox.connectwise.providers import Provider, Providers
 from sandbox.connectwise.relying_party import Login
 from sandbox.connectwise.tokens import Refused
-from sandbox.kit import Console, Problem, sign_in
+from sandbox.kit import Console, Problem, sign_in, weather
 
 _BROWSER = "connectwise_browser"
 _LOGIN_LASTS_S = 900
@@ -119,7 +119,9 @@ class SignIn:
                 raise Refused("The provider's answer is empty.")
             return _page("Signing you in", _FRAGMENT)
         login = self._login(answer.get("state", ""), key)
-        claims = relying_party.claims_of(self._provider(key), login, answer)
+        claims = relying_party.claims_of(
+            self._provider(key), login, answer, now=weather.now(self._console.faults)
+        )
         sign_in(self._account_of(claims, key), via=key)
         return redirect(login.target or "/", code=303)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import time
 from typing import Any
 
 from joserfc import jws, jwt
@@ -26,15 +25,16 @@ class Refused(Exception):
 
 
 def check_id_token(
-    token: str, keys: dict[str, Any], *, issuer: str, client_id: str, nonce: str
+    token: str, keys: dict[str, Any], *, issuer: str, client_id: str, nonce: str, now: float
 ) -> dict[str, Any]:
     """Check signature, iss, aud, azp, exp, iat and nonce, in this order; returns the claims.
+
+    ``now`` is in seconds since the epoch, by the console's clock.
 
     Raises:
         Refused: with the first thing that is wrong.
     """
     claims = verified(token, keys)
-    now = time.time()
     audience = claims.get("aud")
     audiences = audience if isinstance(audience, list) else [audience]
     if claims.get("iss") != issuer:

@@ -76,7 +76,7 @@ def create_app(
 
 def _mount(app: Flask, of: tenant.Tenant) -> None:
     tenant.install(app, of)
-    weather.dated(app, of.faults)
+    weather.dated(app, of.faults, "clock-off")
     app.before_request(signed_in.expire_idle)
     provider = create_provider(of, app.config["SESSION_COOKIE_NAME"])
     mounted = DispatcherMiddleware(app.wsgi_app, {"/api/oidc": provider})

@@ -82,6 +82,7 @@ class Console:
         self.facts = dict(facts or {})
         self.store = Store(Path(state_dir) / f"{name}.sqlite")
         self.faults = Faults()
+        self.faults.begin("sessions-over", lambda: self.store.clear("session"))
         self.log = control.RequestLog()
         self.app = Flask(f"sandbox.{name}", static_folder=str(static), static_url_path="/static")
         self.app.config["SESSION_COOKIE_NAME"] = f"{name}_session"

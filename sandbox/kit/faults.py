@@ -28,10 +28,13 @@ FAULTS = {
     "session-ends": "the session ends once, between two pages",
     "session-ends-at-submit": "the session ends with the first POST of every configuration object,"
     " which does nothing",
+    "sessions-over": "every session that there is ends when this is switched on",
     "500-on-submit": "the first POST of every configuration object answers 500 and does nothing",
     "500-always": "every configuration request answers 500 and does nothing",
     "answer-lost": "the first POST of every configuration object is carried out, then the"
     " connection is cut",
+    "connection-reset": "the connection is reset with the first two POSTs of every configuration"
+    " object, which do nothing",
     "validation-error": "every configuration object is refused for its name",
     "lists-fail": "every list of configuration objects answers 500",
     "no-implicit": "Implicit is not offered among the grant types",
@@ -49,6 +52,7 @@ FAULTS = {
     "account-locked": "every account is locked",
     "clock-off": "the provider's clock is an hour fast",
     "clock-off-tokens": "the clock that the provider's tokens go by is an hour fast",
+    "clocks-off": "the clocks of both consoles are 90 s fast",
 }
 
 _WORDS = "An unexpected error has occurred."
@@ -158,6 +162,15 @@ def _endless(faults: Faults) -> Response | None:
     return None
 
 
+def _reset(faults: Faults) -> Response | None:
+    # Twice: what comes over a connection that served before, a browser sends again by itself.
+    posts = (f"{which} reset {request.path}" for which in ("first", "second"))
+    if request.method == "POST" and any(faults.once(post) for post in posts):
+        wire.reset()
+        return Problem(500, _WORDS).response()
+    return None
+
+
 def _lose_answer(faults: Faults) -> None:
     if _first_post(faults, "lost"):
         wire.cut()
@@ -168,6 +181,7 @@ BEFORE: dict[str, Callable[[Faults], Response | None]] = {
     "500-on-submit": _on_submit,
     "session-ends-at-submit": _session_ends,
     "endless-submit": _endless,
+    "connection-reset": _reset,
     "validation-error": _invalid,
 }
 

@@ -106,6 +106,11 @@ class Store:
             )
             return gone.rowcount > 0
 
+    def clear(self, kind: str) -> None:
+        """Delete every document of a kind."""
+        with self.transaction():
+            self._base.execute("DELETE FROM document WHERE kind = ?", (kind,))
+
     def constant(self, name: str, make: Callable[[], str]) -> str:
         """A value made once and kept with the state: a key, a seed, the mark of seeding."""
         with self.transaction():

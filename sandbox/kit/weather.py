@@ -17,6 +17,7 @@ from sandbox.kit.problems import Problem
 SLOW_S = 0.4
 SLOW_AT_MOST_S = 1.5
 FAST_S = 3600
+BOTH_FAST_S = 90
 
 
 class Late:
@@ -77,21 +78,21 @@ def install(
         return Problem(404, "There is nothing here.").response()
 
 
-def dated(app: Flask, faults: Faults) -> None:
-    """Have every answer of an application bear the time of the provider's clock (`Date`)."""
+def dated(app: Flask, faults: Faults, *hour_off: str) -> None:
+    """Have every answer of an application bear the time of its clock (`Date`); see `now`."""
 
     @app.after_request
     def _date(response: Response) -> Response:
-        response.date = datetime.fromtimestamp(now(faults), UTC)
+        response.date = datetime.fromtimestamp(now(faults, *hour_off), UTC)
         return response
 
 
-def now(faults: Faults, *also: str) -> float:
-    """Seconds since the epoch by the provider's clock.
+def now(faults: Faults, *hour_off: str) -> float:
+    """Seconds since the epoch by a clock of a console.
 
     Args:
         faults: its switches.
-        also: further faults that set the clock in question off.
+        hour_off: those of them that set this clock an hour fast.
     """
-    off = any(faults.on(name) for name in ("clock-off", *also))
-    return time.time() + (FAST_S if off else 0)
+    fast = FAST_S * any(map(faults.on, hour_off)) + BOTH_FAST_S * faults.on("clocks-off")
+    return time.time() + fast

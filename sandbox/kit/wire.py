@@ -1,12 +1,14 @@
-"""What only the server can do to a connection: leave it open for ever, or cut it.
+"""What only the server can do to a connection: leave it open for ever, cut it, or reset it.
 
 It reaches through the WSGI environment to waitress's own channel; under any other server (a test
-client) both do nothing.
+client) all of it does nothing.
 """
 
 from __future__ import annotations
 
+import os
 import socket
+import struct
 import threading
 from contextlib import suppress
 from typing import Any
@@ -30,10 +32,26 @@ def wait_for_client_to_go() -> None:
 
 def cut() -> None:
     """Cut the connection of the request at hand in the middle of the answer."""
-    gone = request.environ.get("waitress.client_disconnected")
-    channel: Any = getattr(gone, "__self__", None)
-    if channel is None:
+    if (channel := _channel()) is None:
         return
     with suppress(OSError):  # the client may have gone by itself
         channel.socket.sendall(_HALF)
         channel.socket.shutdown(socket.SHUT_RDWR)
+
+
+def reset() -> None:
+    """Reset the connection of the request at hand (RST) without an answer."""
+    if (channel := _channel()) is None:
+        return
+    with suppress(OSError):
+        at_once = struct.pack("ii", 1, 0)  # l_onoff, l_linger: closing is resetting
+        channel.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+        # Closed by taking its place: the server goes on with the number of a socket that is open.
+        mine, other = socket.socketpair()
+        with mine, other:
+            os.dup2(mine.fileno(), channel.socket.fileno())
+
+
+def _channel() -> Any:
+    gone = request.environ.get("waitress.client_disconnected")
+    return getattr(gone, "__self__", None)

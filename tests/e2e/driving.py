@@ -7,9 +7,11 @@ import html
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -242,14 +244,18 @@ class Consoles:
         held: dict[str, Any] = self._get(f"{self.control[console]}/export")
         return held
 
+    def held(self) -> dict[str, int]:
+        """How many objects of each kind both consoles hold."""
+        return {
+            kind: len(objects)
+            for console in self.control
+            for kind, objects in self.export(console).items()
+            if isinstance(objects, list)
+        }
+
     def count(self) -> int:
         """How many objects both consoles hold."""
-        return sum(
-            len(held)
-            for console in self.control
-            for held in self.export(console).values()
-            if isinstance(held, list)
-        )
+        return sum(self.held().values())
 
     def fault(self, name: str, *, on: bool = True) -> None:
         for address in self.control.values():
@@ -305,6 +311,31 @@ def invoke(
     return Finished(process.returncode, out, err, bundle)
 
 
+Moment = Callable[[Mapping[str, Any]], bool]
+
+
+def at(type: str, instruction: str) -> Moment:
+    """The moment at which the event of an instruction is on disk."""
+    return lambda event: (event["type"], event.get("instruction")) == (type, instruction)
+
+
+def written(bundle: Path) -> list[dict[str, Any]]:
+    """The whole lines of a journal that is being written."""
+    try:
+        lines = (bundle / "events.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
+    except FileNotFoundError:
+        return []
+    return [json.loads(line) for line in lines]
+
+
+def reach(process: subprocess.Popen[str], bundle: Path, moment: Moment) -> None:
+    """Let a run come to a moment."""
+    deadline = time.monotonic() + LIMIT_S
+    while not any(map(moment, written(bundle))):
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < deadline
+
+
 class Operator:
     """Somebody at a prompt, in a folder, with an env file for two consoles."""
 
@@ -333,6 +364,40 @@ class Operator:
     ) -> Finished:
         """Run a command into the bundle `name`; settings given here go before the sandbox's."""
         bundle, given = self.arguments(command, name, *flags, inputs=inputs, **settings)
+        return invoke(*given, cwd=self.folder, bundle=bundle)
+
+    def is_disturbed(
+        self,
+        name: str,
+        moment: Moment,
+        act: Callable[[subprocess.Popen[str]], object],
+        *flags: str,
+        inputs: str | None = None,
+        **settings: str,
+    ) -> Finished:
+        """Run the guide into the bundle `name`, and do something to it at a moment: the process
+        stands still meanwhile."""
+        bundle, given = self.arguments("run", name, *flags, inputs=inputs, **settings)
+        with started(*given, cwd=self.folder) as process:
+            reach(process, bundle, moment)
+            process.send_signal(signal.SIGSTOP)
+            act(process)
+            process.send_signal(signal.SIGCONT)
+            out, err = process.communicate(timeout=LIMIT_S)
+        return Finished(process.returncode, out, err, bundle)
+
+    def resumes(self, name: str, *flags: str, into: str = "resumed") -> Finished:
+        """Go on with the run whose bundle is `name`."""
+        bundle = self.folder / into
+        given: tuple[str | Path, ...] = (
+            "resume",
+            self.folder / name,
+            "--env-file",
+            self.env,
+            "--out",
+            bundle,
+            *flags,
+        )
         return invoke(*given, cwd=self.folder, bundle=bundle)
 
     def does_it_once(self, *flags: str) -> Finished:

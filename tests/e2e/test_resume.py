@@ -8,19 +8,26 @@ at the end of the one before it, so it is no moment of its own.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from runbook import guide as guides
 from sandbox import running
-from tests.e2e.driving import GUIDE, LIMIT_S, Consoles, Finished, Operator, invoke, started
+from tests.e2e.driving import (
+    GUIDE,
+    Consoles,
+    Finished,
+    Moment,
+    Operator,
+    at,
+    invoke,
+    reach,
+    started,
+)
 
 pytestmark = pytest.mark.e2e
 
@@ -37,8 +44,6 @@ GIVEN = ("4.1", "4.2", "4.3", "4.4.1", "4.4.2", "4.4.4", "4.7")
 
 BOUNDARIES = [step.id for step in guides.load(GUIDE).steps if not step.optional or step.id in GIVEN]
 
-Moment = Callable[[Mapping[str, Any]], bool]
-
 
 @pytest.fixture
 def operator(tmp_path: Path) -> Iterator[Operator]:
@@ -46,74 +51,33 @@ def operator(tmp_path: Path) -> Iterator[Operator]:
         yield Operator(tmp_path, Consoles(told["settings"], told["control"]))
 
 
-def at(type: str, instruction: str) -> Moment:
-    return lambda event: (event["type"], event.get("instruction")) == (type, instruction)
-
-
 def killed(operator: Operator, moment: Moment, inputs: str, then: Callable[[], None]) -> Finished:
     """A run that was killed once a line of its journal was on disk, and `then` had come back."""
     bundle, arguments = operator.arguments("run", "killed", inputs=inputs)
     with started(*arguments, cwd=operator.folder) as process:
-        deadline = time.monotonic() + LIMIT_S
-        while not any(map(moment, written(bundle))):
-            assert process.poll() is None, process.communicate()
-            assert time.monotonic() < deadline
+        reach(process, bundle, moment)
         then()
         os.killpg(process.pid, signal.SIGKILL)
         out, err = process.communicate()
     return Finished(process.returncode, out, err, bundle)
 
 
-def written(bundle: Path) -> list[dict[str, Any]]:
-    """The whole lines of a journal that is being written."""
-    try:
-        lines = (bundle / "events.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
-    except FileNotFoundError:
-        return []
-    return [json.loads(line) for line in lines]
-
-
-def resumed(operator: Operator, *flags: str) -> Finished:
-    bundle = operator.folder / "resumed"
-    return invoke(
-        "resume",
-        operator.folder / "killed",
-        "--env-file",
-        operator.env,
-        "--out",
-        bundle,
-        *flags,
-        cwd=operator.folder,
-        bundle=bundle,
-    )
-
-
-def held(consoles: Consoles) -> dict[str, int]:
-    """How many objects of each kind both consoles hold."""
-    return {
-        kind: len(objects)
-        for console in consoles.control
-        for kind, objects in consoles.export(console).items()
-        if isinstance(objects, list)
-    }
-
-
 def goes_on_to_one_of_each(
     operator: Operator, moment: Moment, inputs: str, then: Callable[[], None] = lambda: None
 ) -> None:
-    before = held(operator.consoles)
+    before = operator.consoles.held()
     stopped = killed(operator, moment, inputs, then)
     assert stopped.code == -signal.SIGKILL
     told = invoke("report", stopped.bundle, cwd=operator.folder, bundle=stopped.bundle)
     assert told.code == 0, told.err
     assert "The run was cut off" in stopped.page
 
-    after = resumed(operator)
+    after = operator.resumes("killed")
     assert after.code == 0, after.out
     assert after.result["run"]["status"] == "done"
     assert after.events[0]["run"]["resumes"]["bundle"] == str(stopped.bundle)
     assert after.objects() == dict.fromkeys(KINDS, "created"), "it was made by this run or that"
-    grown = {kind: count - before[kind] for kind, count in held(operator.consoles).items()}
+    grown = {kind: count - before[kind] for kind, count in operator.consoles.held().items()}
     assert sorted(grown.values(), reverse=True)[: len(KINDS) + 1] == [1] * len(KINDS) + [0]
 
 
@@ -160,11 +124,11 @@ def test_a_finished_run_leaves_nothing_to_do_and_other_inputs_are_refused(
     killed(operator, at("instruction-finished", "1.1"), WITHOUT_LOGINS, lambda: None)
     other = operator.folder / "other.toml"
     other.write_text(WITHOUT_LOGINS.replace("Calendar", "Contacts"), encoding="utf-8")
-    refused = resumed(operator, "--inputs", str(other))
+    refused = operator.resumes("killed", "--inputs", str(other))
     assert refused.code == 2
     assert "since that run, the inputs changed" in refused.err
     assert not refused.bundle.exists()
-    done = resumed(operator)
+    done = operator.resumes("killed")
     assert done.code == 0, done.out
     again = invoke("resume", done.bundle, cwd=operator.folder, bundle=done.bundle)
     assert (again.code, again.last_line) == (0, str(done.bundle / "report.html"))

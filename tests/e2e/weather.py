@@ -63,6 +63,7 @@ OUTCOMES = {
     ),
     "session-ends": DONE,
     "session-ends-at-submit": DONE,
+    "sessions-over": DONE,
     "500-on-submit": DONE,
     "500-always": Outcome(
         3,
@@ -72,6 +73,7 @@ OUTCOMES = {
         "answered 500",
     ),
     "answer-lost": DONE,
+    "connection-reset": DONE,
     "validation-error": Outcome(
         3,
         "ConsoleRefused",
@@ -160,6 +162,7 @@ OUTCOMES = {
     ),
     "clock-off": TOKEN_OF_ANOTHER_TIME,
     "clock-off-tokens": TOKEN_OF_ANOTHER_TIME,
+    "clocks-off": DONE,
 }
 
 HEAD = """# Faults, and what a run makes of them

@@ -33,7 +33,7 @@ def create_provider(of: tenant.Tenant, cookie: str) -> Flask:
     app.session_interface = StoredSessions(of.store)
     tenant.install(app, of)
     server.install(app)
-    weather.dated(app, of.faults)
+    weather.dated(app, of.faults, "clock-off")
     app.before_request(signed_in.expire_idle)
     for routes in (authorize.routes(), tokens.routes(), discovery.routes()):
         app.register_blueprint(routes)

@@ -97,7 +97,7 @@ def id_token(
 
 
 def _envelope(tenant: Tenant, audience: str) -> dict[str, Any]:
-    now = int(weather.now(tenant.faults, "clock-off-tokens"))
+    now = int(weather.now(tenant.faults, "clock-off", "clock-off-tokens"))
     return {
         "iss": tenant.issuer,
         "aud": audience,
