@@ -29,6 +29,8 @@ KEPT = ("RUNBOOK_BROWSER", "RUNBOOK_STATE")
 """What a command takes over from the tests: their browser, and a state folder that is theirs."""
 
 LIMIT_S = 600
+LOOK_EVERY_S = 0.005
+"""How often a journal is looked at that a run is writing."""
 
 
 class Shape(BaseModel):
@@ -334,6 +336,7 @@ def reach(process: subprocess.Popen[str], bundle: Path, moment: Moment) -> None:
     while not any(map(moment, written(bundle))):
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < deadline
+        time.sleep(LOOK_EVERY_S)
 
 
 class Operator:
