@@ -9,6 +9,7 @@ lock-out may be for good.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,7 +19,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 from pydantic import SecretStr
 
-from pages import finding, unasked
+from pages import finding, interludes, unasked
 from pages.controls.base import alerts, press
 from pages.controls.buttons import Press
 from pages.controls.fields import permit, type_secret
@@ -48,6 +49,17 @@ CODE = re.compile(
 ONE_TIME_CODE = "input[autocomplete=one-time-code]"
 """How a page tells a browser what the field takes (HTML, section 4.10.18.7)."""
 
+PERSON = re.compile(
+    r"approve (the|this|your) (sign[- ]?in|log[- ]?in|request)"
+    r"|notification (was |has been |is being )?sent"
+    r"|(sent|send(ing)?) (you )?a (push|notification)"
+    r"|check your (phone|mobile|device)"
+    r"|(use|touch|insert|verify with) your (passkey|security key)"
+    r"|waiting for (your )?(approval|confirmation)",
+    re.IGNORECASE,
+)
+"""What a page says that waits for somebody to approve the sign-in in another place."""
+
 SUBMIT = ("Next", "Continue", "Log In", "Login", "Sign In", "Submit", "Verify", "OK")
 SHELL = ("button", "link", "menuitem", "tab")
 SIGNED_IN = ("Sign out", "Log out", "Logout", "My Profile", "Account", "User menu", "Profile")
@@ -60,6 +72,7 @@ class Stage(StrEnum):
     USER = "user"
     PASSWORD = "password"
     CODE = "code"
+    PERSON = "approval by a person"
     INSIDE = "signed in"
 
 
@@ -71,6 +84,7 @@ class _Page:
     password: Locator | None
     code: Locator | None
     start: Locator | None
+    person: bool
 
     @property
     def stage(self) -> Stage | None:
@@ -80,7 +94,9 @@ class _Page:
             return Stage.USER
         if self.password is not None:
             return Stage.PASSWORD
-        return Stage.START if self.start is not None else None
+        if self.start is not None:
+            return Stage.START
+        return Stage.PERSON if self.person else None
 
 
 class SignIn:
@@ -100,9 +116,10 @@ class SignIn:
     @classmethod
     def look(cls, window: Window) -> _Page:
         """Look once at what the page asks for."""
-        return _Page(
-            _field(window, cls.user), _field(window, PASSWORD), _code(window), cls._start(window)
-        )
+        fields = _field(window, cls.user), _field(window, PASSWORD), _code(window)
+        start = cls._start(window)
+        asks = start is not None or any(field is not None for field in fields)
+        return _Page(*fields, start, not asks and _waits_for_a_person(window))
 
     @classmethod
     def asks(cls, window: Window) -> bool:
@@ -147,13 +164,14 @@ class SignIn:
                 return Stage.INSIDE
             stage = cls.look(window).stage
             inside = not passing and cls.is_inside(window)
-            if begun and stage is Stage.USER and inside:
-                return Stage.INSIDE  # a page of the console that has a field of that name
+            if begun and stage in {Stage.USER, Stage.PERSON} and inside:
+                return Stage.INSIDE  # a page of the console that has a field or words like that
             if stage is not None:
                 return stage
             if inside or (cls._says_no(window, still) if passing else cls.at_rest(window, still)):
                 return Stage.INSIDE
-            unasked.dismiss(window)
+            if not interludes.go_on(window):
+                unasked.dismiss(window)
             return None
 
         found = window.wait(probe, timeout_s=timeout_s)
@@ -243,6 +261,9 @@ class SignIn:
         if stage is Stage.START:
             cls.begin(window)
             return [stage]
+        if stage is Stage.PERSON:
+            cls._await_person(window, credentials, ended)
+            return [stage]
         answered = cls._fill(window, page, credentials)
         cls.submit(window, page.code)
         cls._await_next(
@@ -319,7 +340,7 @@ class SignIn:
             now = cls.look(window).stage
             if now not in {stage, None} or (now is None and cls.is_inside(window)):
                 return "on"
-            if now is None:
+            if now is None and not interludes.go_on(window):
                 unasked.dismiss(window)
             said = [text for text in alerts(window) if text not in before]
             if not said or window.loading:
@@ -331,6 +352,38 @@ class SignIn:
             raise failed(window, "nothing happened after the answer", stage)
         if outcome not in {None, "on"}:
             raise failed(window, str(outcome), stage)
+
+    @classmethod
+    def _await_person(
+        cls, window: Window, credentials: Credentials, ended: Callable[[], bool]
+    ) -> None:
+        """Wait until somebody has approved the sign-in in another place.
+
+        Raises:
+            SignInFailed: nobody is there to do it, nobody did before the deadline, or it was
+                refused.
+        """
+        if not credentials.attended_s:
+            raise failed(
+                window,
+                "it waits for somebody to approve the sign-in; use an account with one-time codes, "
+                "or be there yourself: --headed",
+                Stage.PERSON,
+            )
+        began = time.monotonic()
+
+        def probe() -> str | None:
+            if ended() or cls.look(window).stage is not Stage.PERSON:
+                return "on"
+            return "; ".join(alerts(window)) or None
+
+        said = window.wait(probe, timeout_s=credentials.attended_s)
+        if said is None:
+            took = f"{credentials.attended_s:g} s"
+            raise failed(window, f"nobody approved the sign-in within {took}", Stage.PERSON)
+        if said != "on":
+            raise failed(window, said, Stage.PERSON)
+        credentials.approved(time.monotonic() - began)
 
     @classmethod
     def _fill(cls, window: Window, page: _Page, credentials: Credentials) -> list[Stage]:
@@ -425,6 +478,10 @@ def _field(window: Window, spoken: tuple[str, ...]) -> Locator | None:
     seen = finding.look(window, Target("field", spoken, FIELDS))
     shown = [field for field in (seen.one, *seen.several) if field and field.is_visible()]
     return shown[0] if shown else None
+
+
+def _waits_for_a_person(window: Window) -> bool:
+    return any(frame.get_by_text(PERSON).visible.count() for frame in window.frames())
 
 
 def _code(window: Window) -> Locator | None:

@@ -134,7 +134,7 @@ def conduct(
                 launched(prepared.environ, headed=headed) as browser,
                 _recording(bundle, observers) as (journal, log),
             ):
-                ending = _carried_out(beginning, journal, log, browser)
+                ending = _carried_out(beginning, journal, log, browser, headed=headed)
                 _finish(journal, ending)
         except Busy as busy:
             with _recording(bundle, observers) as (journal, log):
@@ -216,11 +216,13 @@ def _stopped(beginning: Beginning, journal: Journal, busy: Busy) -> Ending:
     return Ending("stopped", busy.exit_code, busy.what)
 
 
-def _carried_out(beginning: Beginning, journal: Journal, log: Log, browser: Browser) -> Ending:
+def _carried_out(
+    beginning: Beginning, journal: Journal, log: Log, browser: Browser, *, headed: bool
+) -> Ending:
     stop = Stop()
     try:
         with stop.listening():
-            return _begun(beginning, journal, log, browser, stop)
+            return _begun(beginning, journal, log, browser, stop, headed=headed)
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
@@ -228,12 +230,20 @@ def _carried_out(beginning: Beginning, journal: Journal, log: Log, browser: Brow
 
 
 def _begun(
-    beginning: Beginning, journal: Journal, log: Log, browser: Browser, stop: Stop
+    beginning: Beginning,
+    journal: Journal,
+    log: Log,
+    browser: Browser,
+    stop: Stop,
+    *,
+    headed: bool,
 ) -> Ending:
     prepared = beginning.prepared
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
+    if headed:
+        run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
     runner = Runner(run, log)
     before = beginning.before
     if before is not None and beginning.command == "resume":

@@ -86,6 +86,8 @@ class Run:
         carried: values that were copied, by name.
         checks: status and detail of each check, by id.
         comparisons: what comparing found.
+        attended_s: how long a person who sees the browser may take to approve a sign-in; 0 where
+            nobody does.
         pulse: asked between instructions and while waiting; raises where the run is to end.
         deadlines: of the run and of the instruction at hand, by setting.
         memory: what one step of the guide leaves for a later one.
@@ -123,6 +125,7 @@ class Run:
         self.put_back: Mapping[tuple[str, str], Change] = {}
         self.instruction: str | None = None
         self.pulse: Callable[[], None] = lambda: None
+        self.attended_s = 0.0
         limits = ((deadline.RUN, "the run"), (deadline.INSTRUCTION, "one instruction"))
         self.deadlines = {
             name: Deadline(name, what, settings.number(name) if name in settings else math.inf)
@@ -295,6 +298,8 @@ class Run:
             if seed in self.settings
             else None,
             prefix,
+            self.attended_s,
+            lambda seconds: self._waited("person", seconds),
         )
 
     def wrong_code(self, setting: str) -> SecretStr:
@@ -320,8 +325,11 @@ class Run:
             reuse=self.settings.flag("RUNBOOK_TOTP_REUSE"),
         )
         if waited:
-            self.journal.write("waited", **{"for": "code", "seconds": round(waited, 2)})
+            self._waited("code", waited)
         return code
+
+    def _waited(self, what: str, seconds: float) -> None:
+        self.journal.write("waited", **{"for": what, "seconds": round(seconds, 2)})
 
     def now(self, key: str) -> float:
         """Return the seconds since 1970 by the clock of a console."""
@@ -332,12 +340,14 @@ class Run:
         told = self._clocks.told(origin)
         if told and origin not in self._clocks_told:
             self._clocks_told.add(origin)
-            self.journal.write(
-                "advisory",
-                instruction=self.instruction,
-                detail=f"{told}; one-time codes go by the clock of the console",
-                source="Date header of its answers (RFC 9110, section 6.6.1)",
+            self.advise(
+                f"{told}; one-time codes go by the clock of the console",
+                "Date header of its answers (RFC 9110, section 6.6.1)",
             )
+
+    def advise(self, detail: str, source: str) -> None:
+        """Tell whoever reads the report of a danger that works all the same."""
+        self.journal.write("advisory", instruction=self.instruction, detail=detail, source=source)
 
     # -- the record --------------------------------------------------------------------------------
 

@@ -48,6 +48,12 @@ ENGINE_SETTINGS = (
         default="600",
         help="longest time for one instruction, in s",
     ),
+    Setting(
+        "RUNBOOK_ATTENDED_S",
+        "float",
+        default="120",
+        help="with --headed: longest wait for a person to approve a sign-in, in s",
+    ),
     Setting("RUNBOOK_ISSUER_ORIGINS", "origins", help="further origins that an issuer may have"),
     Setting("RUNBOOK_REPORTS", "path", default="reports", help="folder of the bundles"),
     Setting(

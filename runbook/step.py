@@ -464,6 +464,11 @@ class Doing(OnRecord):
         self.run.visit_home(self.window)
         self.acted = True
 
+    def advise(self, detail: str, source: str) -> None:
+        """Tell whoever reads the report of a danger that works all the same; once in a run."""
+        if not self.quiet:
+            self.run.advise(detail, source)
+
     def setting(self, name: str) -> str:
         """Return a setting that is text."""
         return self.run.settings.text(name)

@@ -38,15 +38,6 @@ def advisories(inputs: Inputs) -> list[Advisory]:
                 "RFC 9700, section 2.1.2",
             )
         )
-    if inputs.provider.users == "all":
-        found.append(
-            Advisory(
-                "6.7",
-                "Select All assigns the administrator too. Keep this session until both pass, "
-                "or give provider.users a pilot list.",
-                "instruction 6.7",
-            )
-        )
     return found
 
 

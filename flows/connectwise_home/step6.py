@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flows.connectwise_home import places, proof
 from flows.connectwise_home.inputs import Inputs
 from flows.connectwise_home.sides import CLIENT_ID, CONNECTWISE, ISSUER_URL, PROVIDER, REDIRECT_URI
@@ -81,9 +83,19 @@ def open_users(do: Doing, inputs: Inputs) -> None:
 
 @step("6.7", "Select All", side=CONNECTWISE)
 def select_users(do: Doing, inputs: Inputs) -> None:
-    """Everybody, or the pilot list of the inputs."""
+    """Everybody, or the pilot list of the inputs; said by name where the administrator is in it."""
     users = inputs.provider.users
-    do.ensure(UsersList.users, users if users == "all" else list(users))
+    wanted: Any = users if users == "all" else list(users)
+    do.ensure(UsersList.users, wanted)
+    administrator = do.setting("CONNECTWISE_ADMIN_USER")
+    selected = (wanted, do.after.get(UsersList.users.name))
+    if any(each and UsersList.users.satisfied(each, [administrator]) for each in selected):
+        do.advise(
+            f"The selection takes in {administrator}, the administrator at work: if the provider "
+            "does not work, this account is locked out too. Keep its session until both logins "
+            'have passed, or give a pilot list: provider.users = ["somebody@example.com"].',
+            "instruction 6.7",
+        )
 
 
 @step("6.8", "Save", side=CONNECTWISE, needs=(CLIENT_ID, ISSUER_URL, REDIRECT_URI))

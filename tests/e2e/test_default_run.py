@@ -187,6 +187,18 @@ def test_the_errata_of_the_guide_stand_apart(first: Finished) -> None:
     assert "cosmetic" not in {one["kind"] for one in first.result["deviations"]}
 
 
+def test_that_the_administrator_at_work_is_taken_in_is_said_by_name(
+    first: Finished, operator: Operator
+) -> None:
+    (told,) = (
+        event
+        for event in first.events
+        if event["type"] == "advisory" and event["instruction"] == "6.7"
+    )
+    assert operator.consoles.settings["CONNECTWISE_ADMIN_USER"] in told["detail"]
+    assert "provider.users" in told["detail"]
+
+
 def test_without_a_terminal_progress_is_plain_lines(first: Finished) -> None:
     assert "\x1b" not in first.out
     assert "\r" not in first.out

@@ -3,6 +3,7 @@ allowed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -12,8 +13,8 @@ from pydantic import SecretStr
 
 from pages.signin import SignIn, Stage
 from runbook.credentials import Credentials
-from runbook.errors import ConsoleUnreachable, ForeignOrigin, SignInFailed
-from runbook.window import Window
+from runbook.errors import ConsoleRefused, ConsoleUnreachable, ForeignOrigin, SignInFailed
+from runbook.window import Deviation, Window
 from tests.pages.conftest import SOON_S
 from tests.pages.serving import Console
 
@@ -241,3 +242,102 @@ def test_secrets_are_covered_in_every_picture_from_then_on(
     go(window, console, a=form(USER + SECRET, "/b"), b=form(CODE, "/in"))
     Trial.enter(window, CREDENTIALS)
     assert len(window.masks) == 2
+
+
+PUSH = "<title>Sign in</title><h1>Sign in</h1><p>A push notification was sent. Approve the sign-in.</p>"
+APPROVED = "<script>setTimeout(() => { location.href = '/in' }, 900)</script>"
+DENIED = (
+    "<script>setTimeout(() => { document.body.innerHTML = "
+    "'<div role=alert>The request was denied.</div><p>Approve the sign-in.</p>' }, 500)</script>"
+)
+
+
+def attended(seconds: float, told: list[float]) -> Credentials:
+    return replace(CREDENTIALS, attended_s=seconds, approved=told.append)
+
+
+def test_somebody_who_is_there_may_approve(window: Window, console: Console) -> None:
+    told: list[float] = []
+    go(window, console, a=form(USER + SECRET, "/b"), b=PUSH + APPROVED)
+    asked = Trial.enter(window, attended(10, told))
+    assert asked == [Stage.USER, Stage.PASSWORD, Stage.PERSON]
+    assert window.page.title() == "In"
+    assert len(told) == 1
+    assert told[0] > 0.3
+
+
+@pytest.mark.parametrize(
+    ("seconds", "then", "says"),
+    [
+        (0, "", "be there yourself: --headed"),
+        (0.5, "", "nobody approved the sign-in within 0.5 s"),
+        (10, DENIED, "The request was denied."),
+    ],
+)
+def test_a_sign_in_that_nobody_approves_has_failed(
+    window: Window, console: Console, seconds: float, then: str, says: str
+) -> None:
+    told: list[float] = []
+    go(window, console, a=PUSH + then)
+    with pytest.raises(SignInFailed) as caught:
+        Trial.enter(window, attended(seconds, told))
+    assert says in caught.value.seen
+    assert told == []
+
+
+def held_up(title: str, *buttons: str) -> str:
+    ways = "".join(
+        f"<button onclick=\"fetch('/sign-in/{name.replace(' ', '-')}', {{method: 'POST'}})"
+        f".finally(() => location.href = '/in')\">{name}</button>"
+        for name in buttons
+    )
+    return f"<title>Before</title><h1>{title}</h1>{ways}"
+
+
+@pytest.mark.parametrize(
+    ("title", "buttons", "pressed"),
+    [
+        ("Register an authenticator", ("Begin", "Skip for now"), "Skip for now"),
+        ("Set up two-step verification", ("Next step", "Remind me later"), "Remind me later"),
+        ("Continue your session?", ("End it", "Continue"), "Continue"),
+        (
+            "You are already signed in",
+            ("Sign in as another", "Continue session"),
+            "Continue session",
+        ),
+        ("Stay signed in?", ("Yes", "No"), "No"),
+    ],
+)
+def test_what_holds_up_the_way_is_answered_with_what_changes_nothing(
+    window: Window, console: Console, title: str, buttons: tuple[str, ...], pressed: str
+) -> None:
+    told: list[Deviation] = []
+    window.deviate = told.append
+    go(window, console, a=form(USER + SECRET, "/b"), b=held_up(title, *buttons))
+    Trial.enter(window, CREDENTIALS)
+    assert window.page.title() == "In"
+    assert [path for path, _ in console.posted][-1].endswith(pressed.replace(" ", "-"))
+    assert [(one.found, one.action) for one in told] == [(title, "dismissed")]
+
+
+def test_terms_of_use_are_for_a_person_to_accept(window: Window, console: Console) -> None:
+    go(
+        window,
+        console,
+        a=form(USER + SECRET, "/b"),
+        b=held_up("Terms of Use", "I agree", "Decline"),
+    )
+    with pytest.raises(ConsoleRefused, match="puts its terms of use before its first page") as told:
+        Trial.enter(window, CREDENTIALS)
+    assert told.value.seen == "Terms of Use"
+    assert [path for path, _ in console.posted] == ["/sign-in/step"]
+
+
+@pytest.mark.parametrize("title", ["Terms of Use", "Add a passkey", "Stay signed in?"])
+def test_a_first_page_with_such_a_heading_is_no_hold_up(
+    window: Window, console: Console, title: str
+) -> None:
+    page = f"<title>In</title><h1>Overview</h1><h2>{title}</h2><a href='#'>Read</a>"
+    go(window, console, a=form(USER + SECRET, "/b"), b=page)
+    Trial.enter(window, CREDENTIALS)
+    assert window.page.title() == "In"
