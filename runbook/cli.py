@@ -23,6 +23,7 @@ import click
 from runbook import doctor, embedded, progress, provision, record, report, schedule
 from runbook import guide as guides
 from runbook.beginning import Command
+from runbook.commands.evidence import evidence
 from runbook.conduct import conduct, interruptible
 from runbook.errors import RunbookError
 from runbook.guide import Guide
@@ -275,6 +276,9 @@ def print_schedule(
         further=further,
     )
     click.echo(schedule.FORMATS[form](job, at))
+
+
+cli.add_command(evidence)
 
 
 @cli.group()

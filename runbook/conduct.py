@@ -27,6 +27,7 @@ from runbook.record import write_plan, write_result
 from runbook.resuming import Predecessor
 from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
+from runbook.seal import seal
 from runbook.window import origin_of
 
 WRITING: frozenset[Command] = frozenset({"run", "resume", "undo"})
@@ -142,6 +143,7 @@ def conduct(
                 _finish(journal, ending)
     page = _told(bundle, command)
     notify.tell(prepared.settings, bundle, page)
+    _spared(bundle, lambda: seal(bundle, prepared.signer))
     return ending.exit_code, page
 
 
@@ -151,18 +153,22 @@ def _told(bundle: Path, command: Command) -> Path:
     Raises:
         DiskFull: there is no room, not even the one that was kept.
     """
+    _spared(bundle, lambda: write_result(bundle))
+    if command == "plan":
+        _spared(bundle, lambda: write_plan(bundle))
+    return _spared(bundle, lambda: report.write(bundle))
+
+
+def _spared(bundle: Path, write: Callable[[], Path]) -> Path:
     try:
-        write_result(bundle)
-        if command == "plan":
-            write_plan(bundle)
-        return report.write(bundle)
+        return write()
     except OSError as error:
         if not room.is_full(error):
             raise
         raise DiskFull(
             "the disk is full",
             where=str(bundle),
-            seen="the report could not be written; the journal is whole",
+            seen="the bundle could not be finished; its journal is whole",
             remedy=f"free some space, then: runbook report {bundle}",
         ) from error
 

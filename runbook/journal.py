@@ -1,12 +1,13 @@
 """The journal: the only record of a run.
 
 One JSON object a line, appended and forced to disk before the run goes on, so that whatever
-happens next the line stands. All
-that is shown or concluded later is made from it.
+happens next the line stands. Each carries the SHA-256 of the line before it (`prev`), so that none
+can be changed, dropped or moved unseen. All that is shown or concluded later is made from it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Callable, Mapping
@@ -44,16 +45,18 @@ class Journal:
         self.bundle = bundle
         self._observers = observers
         self._seq = 0
+        self._before: str | None = None
         self.room = Room(bundle)
         self._file = (bundle / FILE).open("ab", buffering=0)
 
     def write(self, type: str, **fields: Any) -> Event:
         """Append one event and force it to disk."""
         self._seq += 1
-        event = {"seq": self._seq, "at": now(), "type": type, **fields}
+        event = {"seq": self._seq, "prev": self._before, "at": now(), "type": type, **fields}
         # A lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string.
-        line = json.dumps(event, ensure_ascii=False) + "\n"
-        self._put(line.encode("utf-8", "backslashreplace"))
+        line = json.dumps(event, ensure_ascii=False).encode("utf-8", "backslashreplace")
+        self._put(line + b"\n")
+        self._before = hashlib.sha256(line).hexdigest()
         for observer in self._observers:
             with self.room.spared():
                 observer(event)

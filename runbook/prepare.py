@@ -13,6 +13,7 @@ from runbook import inputs, profile, settings, state
 from runbook.guide import Conflict, Guide
 from runbook.mistakes import Mistake, Mistakes, refuse
 from runbook.provision import find_browser
+from runbook.seal import Signer, read_private
 from runbook.settings import ENGINE_SETTINGS, Settings
 
 T = TypeVar("T")
@@ -22,7 +23,8 @@ T = TypeVar("T")
 class Prepared:
     """A run that may begin: everything was read and fits together.
 
-    `environ` is the environment with the settings that the browser's start reads put into it.
+    `environ` is the environment with the settings that the browser's start reads put into it,
+    `signer` what the bundle is signed with.
     """
 
     guide: Guide
@@ -31,6 +33,7 @@ class Prepared:
     words: Mapping[str, Mapping[str, str]]
     conflicts: tuple[Conflict, ...]
     environ: Mapping[str, str]
+    signer: Signer | None = None
 
 
 def prepare(
@@ -60,7 +63,8 @@ def prepare(
 
     Raises:
         Mistakes: everything that is wrong with them.
-        UsageError: there is no browser, or no folder for locks and used codes.
+        UsageError: there is no browser, no folder for locks and used codes, or no key where one
+            is named.
     """
     found: list[Mistake] = []
     if inputs_file is None and recorded_inputs is not None:
@@ -92,9 +96,12 @@ def prepare(
     whole = {**environ, **named}
     if browser:
         find_browser(whole)
+    signer = (
+        read_private(read.path("RUNBOOK_SIGNING_KEY")) if "RUNBOOK_SIGNING_KEY" in read else None
+    )
     state.provide(read.path("RUNBOOK_STATE"))
     mild = tuple(one for one in conflicts if not one.fatal)
-    return Prepared(guide, given, read, words, mild, whole)
+    return Prepared(guide, given, read, words, mild, whole, signer)
 
 
 def _gather(found: list[Mistake], read: Callable[[], T]) -> T | None:

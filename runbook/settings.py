@@ -64,6 +64,7 @@ ENGINE_SETTINGS = (
         help="folder of locks and used codes",
     ),
     Setting("RUNBOOK_BROWSER", "path", help="executable of the browser to use"),
+    Setting("RUNBOOK_SIGNING_KEY", "path", help="Ed25519 key (PEM) that signs the bundles"),
     Setting("RUNBOOK_NOTIFY", "notify", help="addresses of apprise that are told how a run ended"),
     Setting("RUNBOOK_TOTP_REUSE", "flag", default="0", help="a code is taken twice in its period"),
 )

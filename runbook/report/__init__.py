@@ -20,9 +20,9 @@ from runbook import room
 from runbook.errors import UsageError
 from runbook.record import Record, read
 from runbook.report.page import render
+from runbook.seal import MANIFEST
 
 NAME = "report.html"
-SEAL = "manifest.json"
 
 
 def write(bundle: Path, *, out: Path | None = None) -> Path:
@@ -39,7 +39,7 @@ def write(bundle: Path, *, out: Path | None = None) -> Path:
     """
     record = read(bundle)
     folder = bundle if out is None else out
-    if (bundle / SEAL).exists() and folder.resolve().is_relative_to(bundle.resolve()):
+    if (bundle / MANIFEST).exists() and folder.resolve().is_relative_to(bundle.resolve()):
         raise UsageError(
             "This bundle is sealed; a new report would break the seal.",
             where=str(bundle),

@@ -6,6 +6,7 @@ The runs build on each other; each is made once, and many tests look at what it 
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -313,6 +314,20 @@ def test_a_login_that_is_off_is_reported_as_not_checked(found_out: Finished) -> 
 
 
 @pytest.mark.parametrize("name", ["first", "second", "verified", "found_out"])
+def test_a_bundle_is_sealed_and_tells_what_was_changed(
+    first: Finished, operator: Operator, tmp_path: Path
+) -> None:
+    whole = invoke("evidence", "verify", first.bundle, cwd=operator.folder, bundle=first.bundle)
+    assert (whole.code, whole.err) == (0, ""), whole.out
+    assert whole.out.startswith("whole: ")
+    assert "unsigned" in whole.out
+    copy = Path(shutil.copytree(first.bundle, tmp_path / "copy"))
+    (copy / "report.html").write_text("It worked.")
+    tampered = invoke("evidence", "verify", copy, cwd=operator.folder, bundle=copy)
+    assert tampered.code == 4
+    assert "changed: report.html" in tampered.out
+
+
 def test_no_secret_stands_anywhere(
     name: str, operator: Operator, request: pytest.FixtureRequest
 ) -> None:

@@ -1,0 +1,1 @@
+"""Commands that drive no console, a module for each group of them."""
