@@ -313,7 +313,6 @@ def test_a_login_that_is_off_is_reported_as_not_checked(found_out: Finished) -> 
 # -- of all of them --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["first", "second", "verified", "found_out"])
 def test_a_bundle_is_sealed_and_tells_what_was_changed(
     first: Finished, operator: Operator, tmp_path: Path
 ) -> None:
@@ -328,6 +327,7 @@ def test_a_bundle_is_sealed_and_tells_what_was_changed(
     assert "changed: report.html" in tampered.out
 
 
+@pytest.mark.parametrize("name", ["first", "second", "verified", "found_out"])
 def test_no_secret_stands_anywhere(
     name: str, operator: Operator, request: pytest.FixtureRequest
 ) -> None:
