@@ -20,7 +20,7 @@ demo: install
 	$(BIN)/runbook run connectwise-home --sandbox
 
 test: install check
-	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term -m "not soak"
+	$(BIN)/pytest -n logical --dist loadfile --cov --cov-report=term -m "not soak"
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check $(PACKAGES)
@@ -33,7 +33,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix $(PACKAGES)
 
 soak: install $(VENV)/.dev
-	$(BIN)/pytest -n 2 --dist worksteal -m soak
+	$(BIN)/pytest -n logical --dist worksteal -m soak
 
 # More pairs: `make bench N=5`.
 bench: install
