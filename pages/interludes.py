@@ -101,7 +101,7 @@ def go_on(window: Window) -> bool:
     """
     places: list[Root] = [*dialogs(window), *window.frames()]
     for place in places:
-        said = [heading.inner_text() for heading in by_role(place, ("heading",)).visible.all()]
+        said = by_role(place, ("heading",)).visible.all_inner_texts()
         for one in INTERLUDES:
             title = next((text for text in said if one.headed.search(text)), None)
             if title is None:

@@ -11,10 +11,17 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Literal
 
+from pydantic import SecretStr
+
+from runbook.codes import Seed
 from runbook.journal import Journal
 from runbook.prepare import Prepared, shown
+from runbook.redaction import Kind, Redactor
 from runbook.resuming import Predecessor, basis
-from runbook.settings import prefix_of
+from runbook.settings import Settings, prefix_of
+
+KINDS: Mapping[str, Kind] = {"_PASSWORD": "password", "_TOTP_SECRET": "seed"}
+"""What kind of secret a setting is, by the end of its name; else an address that holds one."""
 
 LINKS = {"resume": "resumes", "undo": "undoes"}
 """What a command does to the run that it goes out from."""
@@ -99,3 +106,20 @@ class Beginning:
             )
         for instruction, detail in guide.errata:
             journal.write("erratum", instruction=instruction, detail=detail)
+
+
+def knowing(settings: Settings) -> Redactor:
+    """Make a redactor that knows every secret of the settings."""
+    redactor = Redactor()
+    for name, value in settings.items():
+        if not isinstance(value, SecretStr):
+            continue
+        kind: Kind = next((of for end, of in KINDS.items() if name.endswith(end)), "address")
+        text = value.get_secret_value()
+        redactor.learn(kind, text)
+        if kind == "seed":
+            redactor.learn(kind, Seed.parse(text, where=name).secret)
+        if kind == "address":
+            for one in text.split():
+                redactor.learn(kind, one)
+    return redactor

@@ -12,6 +12,7 @@ import os
 import shlex
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -426,4 +427,9 @@ def main() -> None:
     except subprocess.SubprocessError as error:
         click.echo(f"the embedded consoles failed: {error}", err=True)
         code = 3
+    except Exception as fault:
+        # Its words may repeat what was typed somewhere: its kind and its place are told, no more.
+        click.echo("".join(traceback.format_tb(fault.__traceback__)), err=True, nl=False)
+        click.echo(f"a fault of the program: {type(fault).__name__}; please report it", err=True)
+        code = 1
     raise SystemExit(cast(int, code) or 0)

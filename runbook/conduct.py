@@ -14,20 +14,20 @@ from types import FrameType
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook import notify, report, room
-from runbook.beginning import Beginning, Command, run_id
+from runbook import room
+from runbook.beginning import Beginning, Command, knowing, run_id
 from runbook.browser import launched
-from runbook.errors import Busy, DiskFull, RunbookError, UsageError
+from runbook.errors import Busy, RunbookError, UsageError
+from runbook.finishing import finish
 from runbook.guide import Guide
 from runbook.journal import Journal, Observer
 from runbook.lock import Holder, held
 from runbook.log import Log
 from runbook.prepare import Prepared
-from runbook.record import write_plan, write_result
+from runbook.redaction import Redactor
 from runbook.resuming import Predecessor
 from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
-from runbook.seal import seal
 from runbook.window import origin_of
 
 WRITING: frozenset[Command] = frozenset({"run", "resume", "undo"})
@@ -128,49 +128,21 @@ def conduct(
     """
     beginning = Beginning(prepared, command, run_id(prepared.guide.name), before)
     bundle = bundle_folder(prepared, beginning.id, out)
+    redactor = knowing(prepared.settings)
     with interruptible():
         try:
             with (
                 _holding(beginning, bundle),
                 launched(prepared.environ, headed=headed) as browser,
-                _recording(bundle, observers) as (journal, log),
+                _recording(bundle, observers, redactor) as (journal, log),
             ):
                 ending = _carried_out(beginning, journal, log, browser, headed=headed)
                 _finish(journal, ending)
         except Busy as busy:
-            with _recording(bundle, observers) as (journal, log):
+            with _recording(bundle, observers, redactor) as (journal, log):
                 ending = _stopped(beginning, journal, busy)
                 _finish(journal, ending)
-    page = _told(bundle, command)
-    notify.tell(prepared.settings, bundle, page)
-    _spared(bundle, lambda: seal(bundle, prepared.signer))
-    return ending.exit_code, page
-
-
-def _told(bundle: Path, command: Command) -> Path:
-    """Write what is made from the journal; return the path of the report.
-
-    Raises:
-        DiskFull: there is no room, not even the one that was kept.
-    """
-    _spared(bundle, lambda: write_result(bundle))
-    if command == "plan":
-        _spared(bundle, lambda: write_plan(bundle))
-    return _spared(bundle, lambda: report.write(bundle))
-
-
-def _spared(bundle: Path, write: Callable[[], Path]) -> Path:
-    try:
-        return write()
-    except OSError as error:
-        if not room.is_full(error):
-            raise
-        raise DiskFull(
-            "the disk is full",
-            where=str(bundle),
-            seen="the bundle could not be finished; its journal is whole",
-            remedy=f"free some space, then: runbook report {bundle}",
-        ) from error
+    return ending.exit_code, finish(prepared, command, bundle, redactor)
 
 
 def _holding(beginning: Beginning, bundle: Path) -> AbstractContextManager[None]:
@@ -188,7 +160,9 @@ def _holding(beginning: Beginning, bundle: Path) -> AbstractContextManager[None]
 
 
 @contextmanager
-def _recording(bundle: Path, observers: tuple[Observer, ...]) -> Iterator[tuple[Journal, Log]]:
+def _recording(
+    bundle: Path, observers: tuple[Observer, ...], redactor: Redactor
+) -> Iterator[tuple[Journal, Log]]:
     """Make the bundle, and keep journal and log in it.
 
     Raises:
@@ -196,8 +170,8 @@ def _recording(bundle: Path, observers: tuple[Observer, ...]) -> Iterator[tuple[
     """
     try:
         bundle.mkdir(parents=True, exist_ok=True)
-        log = Log(bundle)
-        journal = Journal(bundle, (log.observe, *observers))
+        log = Log(bundle, redactor)
+        journal = Journal(bundle, (log.observe, *observers), redactor)
     except OSError as error:
         room.clear(bundle)
         raise _unusable(bundle, error) from error
@@ -257,6 +231,7 @@ def _begun(
     if before is not None and beginning.command == "undo":
         run.knows(before.record)
         ending = runner.undo(before.record)
+        run.learn_sessions()
         _close_record(journal, prepared.guide, run.checks, "what is taken back is not proven")
         return ending
     carry_out = {
@@ -266,6 +241,7 @@ def _begun(
         "plan": runner.plan,
     }
     ending = carry_out[beginning.command]()
+    run.learn_sessions()
     why = "a plan proves nothing" if beginning.command == "plan" else NOT_REACHED
     _close_record(journal, prepared.guide, run.checks, why)
     return ending

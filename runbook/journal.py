@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from runbook.redaction import Redactor
 from runbook.room import Room
 
 Event = Mapping[str, Any]
@@ -36,13 +37,20 @@ class Journal:
     Args:
         bundle: folder of the run, which exists.
         observers: called with each event after it is on disk.
+        redactor: takes secrets out of every event before it is written.
 
     Raises:
         OSError: the disk has no room for it.
     """
 
-    def __init__(self, bundle: Path, observers: tuple[Observer, ...] = ()) -> None:
+    def __init__(
+        self,
+        bundle: Path,
+        observers: tuple[Observer, ...] = (),
+        redactor: Redactor | None = None,
+    ) -> None:
         self.bundle = bundle
+        self.redactor = redactor or Redactor()
         self._observers = observers
         self._seq = 0
         self._before: str | None = None
@@ -52,7 +60,8 @@ class Journal:
     def write(self, type: str, **fields: Any) -> Event:
         """Append one event and force it to disk."""
         self._seq += 1
-        event = {"seq": self._seq, "prev": self._before, "at": now(), "type": type, **fields}
+        told = self.redactor.value(fields)
+        event = {"seq": self._seq, "prev": self._before, "at": now(), "type": type, **told}
         # A lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string.
         line = json.dumps(event, ensure_ascii=False).encode("utf-8", "backslashreplace")
         self._put(line + b"\n")

@@ -13,6 +13,7 @@ from structlog.tracebacks import ExceptionDictTransformer
 from structlog.typing import EventDict
 
 from runbook.journal import Event
+from runbook.redaction import Redactor
 
 FILE = "log.jsonl"
 KEPT = (
@@ -42,10 +43,11 @@ def _first_lines(logger: Any, method: str, event: EventDict) -> EventDict:
 class Log:
     """Writes `log.jsonl` of a bundle; an observer of the journal.
 
-    And the place for what is no event.
+    And the place for what is no event. The redactor takes secrets out of every line.
     """
 
-    def __init__(self, bundle: Path) -> None:
+    def __init__(self, bundle: Path, redactor: Redactor | None = None) -> None:
+        redactor = redactor or Redactor()
         self._file: TextIO = (bundle / FILE).open("a", encoding="utf-8")
         self._logger = structlog.wrap_logger(
             structlog.PrintLogger(self._file),
@@ -54,6 +56,7 @@ class Log:
                 structlog.processors.TimeStamper(fmt="iso", utc=True),
                 _TRACEBACKS,
                 _first_lines,
+                lambda logger, method, event: redactor.value(event),
                 structlog.processors.JSONRenderer(),
             ],
         )

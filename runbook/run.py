@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,9 @@ from runbook.record import Change, Record, RecordedObject
 from runbook.settings import Settings, prefix_of
 from runbook.state import CODES
 from runbook.window import Deviation, Window, origin_of
+
+COOKIE_FROM = 20
+"""A cookie of fewer characters is a choice, not a session."""
 
 
 @dataclass(frozen=True)
@@ -193,7 +197,7 @@ class Run:
         """Return the page of a visitor, as a page of the console `key`."""
         if name not in self._visitors:
             context = fresh_context(self.browser, self.timeout_s)
-            wire = Wire(context)
+            wire = Wire(context, lambda token: self.journal.redactor.learn("token", token))
             page = context.new_page()
             windows = {
                 console.key: self.window_on(console.key, page) for console in self.guide.consoles
@@ -302,6 +306,16 @@ class Run:
             lambda seconds: self._waited("person", seconds),
         )
 
+    def learn_sessions(self) -> None:
+        """Know the cookies by which the consoles know these browsers, so that they can be kept out
+        of the evidence; whoever has one is signed in."""
+        for context in self.browser.contexts:
+            with suppress(PlaywrightError):  # a browser that went took them along
+                for cookie in context.cookies():
+                    value = cookie.get("value", "")
+                    if cookie.get("httpOnly") and len(value) >= COOKIE_FROM:
+                        self.journal.redactor.learn("cookie", value)
+
     def wrong_code(self, setting: str) -> SecretStr:
         """Return a code that is not right at any moment near this one."""
         seed = Seed.parse(self.settings.secret(setting).get_secret_value())
@@ -324,6 +338,7 @@ class Run:
             pump=lambda: window.wait(lambda: None, timeout_s=0.1),
             reuse=self.settings.flag("RUNBOOK_TOTP_REUSE"),
         )
+        self.journal.redactor.learn("one-time code", code)
         if waited:
             self._waited("code", waited)
         return code

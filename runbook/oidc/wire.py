@@ -9,7 +9,7 @@ sends the browser on by script), and the address at which a frame arrives.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 from urllib.parse import parse_qsl, urljoin, urlsplit
@@ -77,10 +77,14 @@ class Wire:
 
     Args:
         context: a Chromium context; what its pages did before is not seen.
+        told: hears each ID token, so that it can be kept out of the evidence.
     """
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(
+        self, context: BrowserContext, told: Callable[[SecretStr], None] = lambda token: None
+    ) -> None:
         self._context = context
+        self._told = told
         self._requests: list[AuthorizationRequest] = []
         self._responses: list[AuthorizationResponse] = []
         self._sessions: list[CDPSession] = []
@@ -178,6 +182,8 @@ class Wire:
         if not found.keys() & _RESPONSE_MEMBERS:
             return
         token = SecretStr(found["id_token"]) if "id_token" in found else None
+        if token:
+            self._told(token)
         parameters = {name: value for name, value in found.items() if name not in _SIGNED}
         place = address.without_query(url)
         known = (place, mode, parameters, token)

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from click.testing import CliRunner
 
-from runbook.cli import cli
+from runbook.cli import cli, main
 from runbook.settings import console_settings
 from tests.e2e.driving import GUIDE, invoke, started
 from tests.flows.connectwise_home.published import IDS
@@ -91,3 +91,21 @@ def test_a_sandbox_that_does_not_start_is_refused(
     assert (finished.code, finished.out) == (2, "")
     assert "the embedded consoles refuse their options" in finished.err
     assert words in finished.err
+
+
+def test_a_fault_of_the_program_tells_its_kind_and_not_its_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = "could not type swordfish"
+
+    def fault(**settings: object) -> None:
+        raise ValueError(words)
+
+    monkeypatch.setattr(cli, "main", fault)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    said = capsys.readouterr().err
+    assert "a fault of the program: ValueError" in said
+    assert "in fault" in said
+    assert "swordfish" not in said

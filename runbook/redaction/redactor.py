@@ -1,0 +1,79 @@
+"""Takes secrets out of what is about to be written or said, and leaves what they were instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final, Literal
+
+from pydantic import SecretStr
+
+from runbook.redaction.forms import written
+
+Kind = Literal["password", "seed", "one-time code", "cookie", "token", "session", "address"]
+
+SHORTEST: Final = 4
+"""A secret that is shorter stands in every text; whoever has one has no secret."""
+
+ALONE_UP_TO: Final = 8
+"""A secret of so few characters counts only where it stands alone: six digits are also a part of a
+digest, a port and a time."""
+
+_TOKEN: Final = re.compile(r"eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*")
+"""A signed or encrypted token (RFC 7515, section 7.1): its header is a JSON object."""
+
+_HEADER: Final = re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{12,}")
+
+
+class Redactor:
+    """The secrets of one run, by kind. Tokens and authorization headers are known by their shape,
+    the rest is learnt when it comes up."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Kind] = {}
+        self._forms: dict[str, Kind] = {}
+        self._pattern: re.Pattern[str] | None = None
+
+    def learn(self, kind: Kind, secret: str | SecretStr) -> None:
+        """Know one secret more; an address is known whole, and so is what stands in it."""
+        text = secret.get_secret_value() if isinstance(secret, SecretStr) else secret
+        if len(text) < SHORTEST or text in self._known:
+            return
+        self._known[text] = kind
+        self._forms |= {form: kind for form in written(text) if len(form) >= SHORTEST}
+        self._pattern = None
+
+    @property
+    def forms(self) -> Mapping[str, Kind]:
+        """Every form of every secret that is known."""
+        return self._forms
+
+    def text(self, text: str) -> str:
+        """Return a text without any of them."""
+        text = _TOKEN.sub(_instead("token"), text)
+        text = _HEADER.sub(lambda found: f"{found[1]} {_instead('token')}", text)
+        if not self._forms:
+            return text
+        if self._pattern is None:
+            longest_first = sorted(self._forms, key=len, reverse=True)
+            self._pattern = re.compile("|".join(map(_apart, longest_first)))
+        return self._pattern.sub(lambda found: _instead(self._forms[found[0]]), text)
+
+    def value(self, value: Any) -> Any:
+        """Return a JSON value without any of them, in texts and in names."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, Mapping):
+            return {self.text(str(name)): self.value(inner) for name, inner in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.value(inner) for inner in value]
+        return value
+
+
+def _apart(form: str) -> str:
+    escaped = re.escape(form)
+    return rf"(?<![\w-]){escaped}(?![\w-])" if len(form) <= ALONE_UP_TO else escaped
+
+
+def _instead(kind: Kind) -> str:
+    return f"[{kind} removed]"
