@@ -146,7 +146,7 @@ def resume(bundle: Path, changed: bool, **options: Any) -> None:
     before = predecessor(bundle)
     if before.finished:
         click.echo("Nothing to do: that run was finished.", err=True)
-        click.echo(report.write(bundle).resolve())
+        click.echo(report.of(bundle).resolve())
         return
     _drive("resume", name=before.guide, before=before, changed=changed, **options)
 

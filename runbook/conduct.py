@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Collection, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -173,7 +173,8 @@ def _recording(
         log = Log(bundle, redactor)
         journal = Journal(bundle, (log.observe, *observers), redactor)
     except OSError as error:
-        room.clear(bundle)
+        with suppress(OSError):
+            room.clear(bundle)
         raise _unusable(bundle, error) from error
     try:
         yield journal, log

@@ -58,6 +58,16 @@ def write(bundle: Path, *, out: Path | None = None) -> Path:
     return target
 
 
+def of(bundle: Path) -> Path:
+    """Return the report of a bundle: the one that was sealed, else one made now.
+
+    Raises:
+        FileNotFoundError: the folder has no journal.
+    """
+    sealed = (bundle / MANIFEST).exists() and (bundle / NAME).exists()
+    return bundle / NAME if sealed else write(bundle)
+
+
 def _files(record: Record) -> list[str]:
     """Every picture that the record names."""
     attempts = (a for i in record.instructions for a in i.attempts)
