@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -266,11 +266,19 @@ def turned_off(consoles: Consoles, off: Off) -> Iterator[None]:
 
 def changed(consoles: Consoles, kind: str, turn: Callable[[Body], Body]) -> None:
     """Change an object by the console's own interface, as somebody else would."""
-    console, exported, path = PLACES[kind]
-    (held,) = consoles.export(console)[exported]
-    body = {key: value for key, value in held.items() if key not in GIVEN}
+    all_changed(consoles, PLACES[kind][0], {kind: turn})
+
+
+def all_changed(
+    consoles: Consoles, console: str, turns: Mapping[str, Callable[[Body], Body]]
+) -> None:
+    """Change objects of a console, by kind, with one sign-in: a code is taken once."""
     with ADMINISTRATORS[console](consoles) as send:
-        _taken(send, "PUT", f"{path}/{held['id']}", turn(copy.deepcopy(body)))
+        for kind, turn in turns.items():
+            _, exported, path = PLACES[kind]
+            (held,) = consoles.export(console)[exported]
+            body = {key: value for key, value in held.items() if key not in GIVEN}
+            _taken(send, "PUT", f"{path}/{held['id']}", turn(copy.deepcopy(body)))
 
 
 def _taken(send: Send, method: str, path: str, body: Any = None) -> None:

@@ -73,7 +73,8 @@ def test_eight_pairs_with_one_administrator_share_its_codes(tmp_path: Path) -> N
             folder = tmp_path / f"operator-{number}"
             folder.mkdir()
             operator = Operator(folder, Consoles({**pair["settings"], **tenant}, pair["control"]))
-            inputs = f'application = {{ name = "ConnectWise {number}" }}\n{WITHOUT_LOGINS}'
+            name = f'{{ name = "ConnectWise {number}" }}'
+            inputs = f"application = {name}\nresource_rule = {name}\n{WITHOUT_LOGINS}"
             begun.append(stack.enter_context(beginning(operator, "run", inputs)))
         finished = [ended(one) for one in begun]
     assert [one.code for one in finished] == [0] * PAIRS, [one.out for one in finished if one.code]

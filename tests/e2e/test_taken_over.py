@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.driving import Finished, Operator
-from tests.e2e.matrix import Body, changed
+from tests.e2e.matrix import Body, all_changed, changed
 
 pytestmark = [pytest.mark.e2e, pytest.mark.soak]
 
@@ -60,10 +60,9 @@ def before(operator: Operator) -> dict[str, dict[str, Any]]:
         body.update(client_id="another", authority_url="https://elsewhere.example.com", users=[])
         return body
 
-    changed(operator.consoles, "application", application)
-    changed(operator.consoles, "resource-rule", rule)
-    changed(operator.consoles, "resource-server", server)
-    changed(operator.consoles, "provider", provider)
+    of_identity = {"application": application, "resource-rule": rule, "resource-server": server}
+    all_changed(operator.consoles, "idaas", of_identity)
+    all_changed(operator.consoles, "connectwise", {"provider": provider})
     return kept
 
 
