@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pages import finding, names
+from pages import finding, names, unasked
 from pages.controls.base import press
 from pages.roles import Root, by_role, dialogs
 from runbook.errors import ConsoleRefused
@@ -38,19 +38,7 @@ def _headed(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
 
 
-LATER = (
-    "Skip",
-    "Skip for now",
-    "Not now",
-    "Do this later",
-    "Set up later",
-    "Later",
-    "Remind me later",
-    "Maybe later",
-    "Ask me later",
-    "No thanks",
-    "No, thanks",
-)
+LATER = (*unasked.LATER, "Skip for now", "Do this later", "Set up later", "Ask me later")
 INTERLUDES = (
     Interlude(
         "a question about another session",

@@ -40,18 +40,21 @@ DISCARDING = (
 """Answers to the question about changes that were not saved. Whoever goes elsewhere has saved what
 was to be saved; what is left is what looking into lists did to a form."""
 
+LATER = (
+    "Skip",
+    "Not now",
+    "Later",
+    "Remind me later",
+    "Maybe later",
+    "No thanks",
+    "No, thanks",
+)
 GOING_AWAY = (
     "Got it",
     "Dismiss",
-    "Skip",
+    *LATER,
     "Skip tour",
     "End tour",
-    "Not now",
-    "No thanks",
-    "No, thanks",
-    "Maybe later",
-    "Later",
-    "Remind me later",
     "Stay signed in",
     "Continue session",
 )

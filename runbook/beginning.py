@@ -36,12 +36,14 @@ def run_id(guide: str) -> str:
 
 @dataclass(frozen=True)
 class Beginning:
-    """What is known of a run before anything is done: what begins, and under which id."""
+    """What is known of a run before anything is done: what begins, under which id, and
+    whether somebody sees the browser."""
 
     prepared: Prepared
     command: Command
     id: str
     before: Predecessor | None = None
+    headed: bool = False
 
     @property
     def addresses(self) -> Mapping[str, str]:

@@ -126,7 +126,7 @@ def conduct(
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
-    beginning = Beginning(prepared, command, run_id(prepared.guide.name), before)
+    beginning = Beginning(prepared, command, run_id(prepared.guide.name), before, headed)
     bundle = bundle_folder(prepared, beginning.id, out)
     redactor = knowing(prepared.settings)
     with interruptible():
@@ -136,7 +136,7 @@ def conduct(
                 launched(prepared.environ, headed=headed) as browser,
                 _recording(bundle, observers, redactor) as (journal, log),
             ):
-                ending = _carried_out(beginning, journal, log, browser, headed=headed)
+                ending = _carried_out(beginning, journal, log, browser)
                 _finish(journal, ending)
         except Busy as busy:
             with _recording(bundle, observers, redactor) as (journal, log):
@@ -197,13 +197,11 @@ def _stopped(beginning: Beginning, journal: Journal, busy: Busy) -> Ending:
     return Ending("stopped", busy.exit_code, busy.what)
 
 
-def _carried_out(
-    beginning: Beginning, journal: Journal, log: Log, browser: Browser, *, headed: bool
-) -> Ending:
+def _carried_out(beginning: Beginning, journal: Journal, log: Log, browser: Browser) -> Ending:
     stop = Stop()
     try:
         with stop.listening():
-            return _begun(beginning, journal, log, browser, stop, headed=headed)
+            return _begun(beginning, journal, log, browser, stop)
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
@@ -211,19 +209,13 @@ def _carried_out(
 
 
 def _begun(
-    beginning: Beginning,
-    journal: Journal,
-    log: Log,
-    browser: Browser,
-    stop: Stop,
-    *,
-    headed: bool,
+    beginning: Beginning, journal: Journal, log: Log, browser: Browser, stop: Stop
 ) -> Ending:
     prepared = beginning.prepared
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
-    if headed:
+    if beginning.headed:
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
     runner = Runner(run, log)
     before = beginning.before

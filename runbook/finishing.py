@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from runbook import notify, report, room
 from runbook.beginning import Command
-from runbook.errors import DiskFull, RunbookError
+from runbook.errors import RunbookError
 from runbook.prepare import Prepared
 from runbook.record import write_plan, write_result
 from runbook.redaction import Redactor, scan
@@ -27,13 +28,14 @@ def finish(prepared: Prepared, command: Command, bundle: Path, redactor: Redacto
         DiskFull: there is no room, not even the one that was kept.
         RunbookError: a secret stands in the bundle, which is not sealed.
     """
-    _spared(bundle, lambda: write_result(bundle))
-    if command == "plan":
-        _spared(bundle, lambda: write_plan(bundle))
-    page = _spared(bundle, lambda: report.write(bundle))
-    notify.tell(prepared.settings, bundle, page)
-    _refuse_secrets(bundle, redactor)
-    _spared(bundle, lambda: seal(bundle, prepared.signer))
+    with _with_room(bundle):
+        write_result(bundle)
+        if command == "plan":
+            write_plan(bundle)
+        page = report.write(bundle)
+        notify.tell(prepared.settings, bundle, page)
+        _refuse_secrets(bundle, redactor)
+        seal(bundle, prepared.signer)
     return page
 
 
@@ -52,15 +54,15 @@ def _refuse_secrets(bundle: Path, redactor: Redactor) -> None:
         )
 
 
-def _spared(bundle: Path, write: Callable[[], Path]) -> Path:
+@contextmanager
+def _with_room(bundle: Path) -> Iterator[None]:
     try:
-        return write()
+        yield
     except OSError as error:
         if not room.is_full(error):
             raise
-        raise DiskFull(
-            "the disk is full",
-            where=str(bundle),
+        raise room.full(
+            bundle,
             seen="the bundle could not be finished; its journal is whole",
             remedy=f"free some space, then: runbook report {bundle}",
         ) from error

@@ -19,6 +19,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from pydantic import TypeAdapter, ValidationError
 
+from runbook import whole
 from runbook.errors import Busy
 from runbook.journal import now
 from runbook.state import LOCKS, unusable
@@ -97,18 +98,11 @@ def held(folder: Path, origins: Iterable[str], holder: Holder) -> Iterator[None]
     except OSError as error:
         raise unusable(folder, error) from error
     try:
-        _write(told, holder)
+        whole.write(told, _HOLDER.dump_json(holder))
         yield
     finally:
         told.unlink(missing_ok=True)
         lock.release()
-
-
-def _write(told: Path, holder: Holder) -> None:
-    """Tell who holds; whole or not at all for whoever reads it meanwhile."""
-    partial = told.with_suffix(".partial")
-    partial.write_bytes(_HOLDER.dump_json(holder))
-    os.replace(partial, told)
 
 
 def _read(told: Path) -> Holder | None:

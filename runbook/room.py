@@ -85,14 +85,14 @@ def is_full(error: Exception) -> bool:
     return isinstance(error, OSError) and error.errno in _FULL
 
 
-def full(bundle: Path) -> DiskFull:
+def full(
+    bundle: Path,
+    *,
+    seen: str = "a part of the evidence could not be written",
+    remedy: str = "free some space, then go on with runbook resume",
+) -> DiskFull:
     """Make the error of a disk that is full."""
-    return DiskFull(
-        "the disk is full",
-        where=str(bundle),
-        seen="a part of the evidence could not be written",
-        remedy="free some space, then go on with runbook resume",
-    )
+    return DiskFull("the disk is full", where=str(bundle), seen=seen, remedy=remedy)
 
 
 def clear(bundle: Path) -> None:

@@ -7,11 +7,11 @@ cannot is counted.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from runbook import whole
 from runbook.journal import FILE
 from runbook.record.fold import Folding
 from runbook.record.model import Record
@@ -77,9 +77,6 @@ def write_plan(bundle: Path) -> Path:
 
 
 def _written(target: Path, value: Mapping[str, Any]) -> Path:
-    partial = target.with_name(f"{target.name}.partial")
     text = json.dumps(value, ensure_ascii=False, indent=2)
     # a lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string
-    partial.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
-    os.replace(partial, target)
-    return target
+    return whole.write(target, f"{text}\n".encode("utf-8", "backslashreplace"))

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from runbook.redaction.forms import written
 
-Kind = Literal["password", "seed", "one-time code", "cookie", "token", "session", "address"]
+Kind = Literal["password", "seed", "one-time code", "cookie", "token", "address"]
 
 SHORTEST: Final = 4
 """A secret that is shorter stands in every text; whoever has one has no secret."""
@@ -30,7 +30,7 @@ class Redactor:
     the rest is learnt when it comes up."""
 
     def __init__(self) -> None:
-        self._known: dict[str, Kind] = {}
+        self._known: set[str] = set()
         self._forms: dict[str, Kind] = {}
         self._pattern: re.Pattern[str] | None = None
 
@@ -39,7 +39,7 @@ class Redactor:
         text = secret.get_secret_value() if isinstance(secret, SecretStr) else secret
         if len(text) < SHORTEST or text in self._known:
             return
-        self._known[text] = kind
+        self._known.add(text)
         self._forms |= {form: kind for form in written(text) if len(form) >= SHORTEST}
         self._pattern = None
 
@@ -56,7 +56,7 @@ class Redactor:
             return text
         if self._pattern is None:
             longest_first = sorted(self._forms, key=len, reverse=True)
-            self._pattern = re.compile("|".join(map(_apart, longest_first)))
+            self._pattern = re.compile("|".join(map(standing, longest_first)))
         return self._pattern.sub(lambda found: _instead(self._forms[found[0]]), text)
 
     def value(self, value: Any) -> Any:
@@ -70,7 +70,8 @@ class Redactor:
         return value
 
 
-def _apart(form: str) -> str:
+def standing(form: str) -> str:
+    """Return a pattern for a form of a secret; a short one has to stand alone."""
     escaped = re.escape(form)
     return rf"(?<![\w-]){escaped}(?![\w-])" if len(form) <= ALONE_UP_TO else escaped
 

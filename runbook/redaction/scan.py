@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from runbook.redaction.redactor import ALONE_UP_TO, Kind, Redactor
+from runbook.redaction.redactor import Kind, Redactor, standing
 
 LAYERS: Final = 3
 MOST_BYTES: Final = 64 * 2**20
@@ -38,7 +38,8 @@ class Hit:
 def scan(bundle: Path, redactor: Redactor) -> list[Hit]:
     """Return where any secret that is known stands in the files of a bundle."""
     needles = [
-        (form.encode("utf-8", "surrogatepass"), kind) for form, kind in redactor.forms.items()
+        (_bytes(form), re.compile(_bytes(standing(form))), kind)
+        for form, kind in redactor.forms.items()
     ]
     return sorted(
         {
@@ -46,18 +47,15 @@ def scan(bundle: Path, redactor: Redactor) -> list[Hit]:
             for path in bundle.rglob("*")
             if path.is_file()
             for part in _unpacked(path.read_bytes(), LAYERS)
-            for needle, kind in needles
-            if needle in part and _stands(needle, part)
+            for needle, pattern, kind in needles
+            if needle in part and pattern.search(part)  # the first alone is quick
         },
         key=lambda hit: (hit.file, hit.kind),
     )
 
 
-def _stands(needle: bytes, part: bytes) -> bool:
-    """Tell whether a secret stands there; a short one has to stand alone."""
-    if len(needle.decode("utf-8", "surrogatepass")) > ALONE_UP_TO:
-        return True
-    return re.search(rb"(?<![\w-])" + re.escape(needle) + rb"(?![\w-])", part) is not None
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _unpacked(data: bytes, layers: int) -> Iterator[bytes]:

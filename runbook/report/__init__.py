@@ -12,11 +12,10 @@ policy allows only the style and the script whose hashes it names (CSP level 2, 
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
-from runbook import room
+from runbook import room, whole
 from runbook.errors import UsageError
 from runbook.record import Record, read
 from runbook.report.page import render
@@ -50,12 +49,8 @@ def write(bundle: Path, *, out: Path | None = None) -> Path:
         room.clear(bundle)  # a run that was killed left it
     else:
         _copy_pictures(record, bundle, folder)
-    target = folder / NAME
-    partial = folder / f"{NAME}.partial"
     there = frozenset(f for f in _files(record) if (folder / f).is_file())
-    partial.write_text(render(record, there), encoding="utf-8", errors="replace", newline="\n")
-    os.replace(partial, target)
-    return target
+    return whole.write(folder / NAME, render(record, there).encode("utf-8", "replace"))
 
 
 def of(bundle: Path) -> Path:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 from pathlib import Path
 from typing import Any, Final
 
 from securesystemslib.dsse import Envelope
 
+from runbook import whole
 from runbook.record import read
 from runbook.seal import keys
 from runbook.seal.keys import Key, Signer
@@ -34,11 +34,7 @@ def seal(bundle: Path, signer: Signer | None) -> Path:
     envelope = Envelope(_canonical(claim), PAYLOAD_TYPE, {})
     if signer:
         envelope.sign(signer)
-    target = bundle / MANIFEST
-    partial = target.with_name(f"{MANIFEST}.partial")
-    partial.write_bytes(written(envelope))
-    os.replace(partial, target)
-    return target
+    return whole.write(bundle / MANIFEST, written(envelope))
 
 
 def digests(bundle: Path) -> dict[str, str]:
