@@ -33,6 +33,18 @@ LOOK_EVERY_S = 0.005
 """How often a journal is looked at that a run is writing."""
 
 
+PILOT = 'provider = { users = ["jane.doe@example.com"] }\n'
+"""The administrator of ConnectWise Home keeps a way in of its own, however the provider fails."""
+
+SERVER = '[resource_server]\nname = "Calendar API"\nvalue = "https://api.example.com/calendar"\n'
+WITHOUT_LOGINS = "[test]\nservice_provider_login = false\nidentity_provider_login = false\n"
+KINDS = frozenset({"application", "resource-rule", "resource-server", "provider"})
+"""What a run with `SERVER` makes one of each."""
+
+COMMITS = ("2.11", "3.4", "4.7", "6.8")
+"""The instructions that save them."""
+
+
 class Shape(BaseModel):
     """A part of the published shape of `result.json`: these keys and no others."""
 
@@ -254,6 +266,11 @@ class Consoles:
             for kind, objects in self.export(console).items()
             if isinstance(objects, list)
         }
+
+    def has_one_more_of_each(self, before: Mapping[str, int]) -> bool:
+        """Whether there is one object more of each of `KINDS` than before, and no other."""
+        grown = sorted(count - before[kind] for kind, count in self.held().items())
+        return grown == [0] * (len(grown) - len(KINDS)) + [1] * len(KINDS)
 
     def count(self) -> int:
         """How many objects both consoles hold."""

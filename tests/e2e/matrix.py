@@ -25,9 +25,6 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "checks.md"
 
 Body = dict[str, Any]
 
-PILOT = 'provider = { users = ["jane.doe@example.com"] }\n'
-"""The administrator of ConnectWise Home keeps a way in of its own, however the provider fails."""
-
 
 @dataclass(frozen=True)
 class Off:

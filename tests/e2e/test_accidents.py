@@ -9,37 +9,33 @@ import signal
 import socket
 import stat
 import subprocess
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import httpx
 import pytest
 
 from runbook.provision import find_browser
 from runbook.room import KEPT_BYTES
-from sandbox import running
-from tests.e2e.driving import Consoles, Finished, Operator, at, leaked
+from tests.disks import fill, mounted
+from tests.e2e.driving import (
+    COMMITS,
+    KINDS,
+    PILOT,
+    SERVER,
+    Finished,
+    Moment,
+    Operator,
+    at,
+    leaked,
+)
 
 pytestmark = [pytest.mark.e2e, pytest.mark.soak]
 
-INPUTS = """
-provider = { users = ["jane.doe@example.com"] }
-[resource_server]
-name = "Calendar API"
-value = "https://api.example.com/calendar"
-"""
-KINDS = {"application", "resource-rule", "resource-server", "provider"}
-COMMITS = ("2.11", "3.4", "4.7", "6.8")
+INPUTS = PILOT + SERVER
 STEPS = ("0.2", "1.4", "2.11", "3.4", "4.7", "5.4", "6.8", "7.1.5")
 """The last instruction of each step of the guide, and of the first login."""
 
 Act = Callable[[subprocess.Popen[str]], object]
-
-
-@pytest.fixture
-def operator(tmp_path: Path) -> Iterator[Operator]:
-    with running(tmp_path / "state") as told:
-        yield Operator(tmp_path, Consoles(told["settings"], told["control"]))
 
 
 def below(pid: int) -> list[tuple[int, str]]:
@@ -77,24 +73,12 @@ def kill_pages(process: subprocess.Popen[str]) -> None:
     kill(process, lambda args: "--type=renderer" in args)
 
 
-def write_for_ever(path: Path) -> None:
-    with path.open("wb", buffering=0) as file:
-        while True:
-            file.write(bytes(4096))
-
-
-def is_whole_after(operator: Operator, name: str, before: dict[str, int]) -> Finished:
+def is_whole_after(operator: Operator, name: str, before: dict[str, int]) -> None:
     """Going on with a run leads to one object of each kind, made by this run or that."""
     done = operator.resumes(name)
     assert done.code == 0, done.out
     assert done.objects() == dict.fromkeys(KINDS, "created")
-    has_one_of_each(operator, before)
-    return done
-
-
-def has_one_of_each(operator: Operator, before: dict[str, int]) -> None:
-    grown = {kind: count - before[kind] for kind, count in operator.consoles.held().items()}
-    assert sorted(grown.values(), reverse=True)[: len(KINDS) + 1] == [1] * len(KINDS) + [0]
+    assert operator.consoles.has_one_more_of_each(before)
 
 
 def stopped(finished: Finished, kind: str, instruction: str) -> None:
@@ -107,23 +91,23 @@ def stopped(finished: Finished, kind: str, instruction: str) -> None:
 
 @pytest.mark.parametrize("id", [*COMMITS, "2.10.4"])
 @pytest.mark.parametrize("act", [kill_browser, kill_pages])
-def test_a_browser_that_dies(operator: Operator, act: Act, id: str) -> None:
-    before = operator.consoles.held()
+def test_a_browser_that_dies(newcomer: Operator, act: Act, id: str) -> None:
+    before = newcomer.consoles.held()
     moment = at("intent", id) if id in COMMITS else at("instruction-started", id)
-    finished = operator.is_disturbed("run", moment, act, inputs=INPUTS)
+    finished = newcomer.is_disturbed("run", moment, act, inputs=INPUTS)
     stopped(finished, "ConsoleError", id)
     doubted = [kind for kind, action in finished.objects().items() if action == "in-doubt"]
     assert len(doubted) == (id in COMMITS)
-    is_whole_after(operator, "run", before)
+    is_whole_after(newcomer, "run", before)
 
 
 @pytest.mark.parametrize("id", ["2.9.4", "6.4"])
-def test_a_tab_that_somebody_closes(operator: Operator, id: str) -> None:
-    before = operator.consoles.held()
+def test_a_tab_that_somebody_closes(newcomer: Operator, id: str) -> None:
+    before = newcomer.consoles.held()
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    browser = operator.folder / "browser"
+    browser = newcomer.folder / "browser"
     found = find_browser(os.environ).executable
     assert found
     browser.write_text(f'#!/bin/sh\nexec "{found}" --remote-debugging-port={port} "$@"\n')
@@ -136,66 +120,50 @@ def test_a_tab_that_somebody_closes(operator: Operator, id: str) -> None:
             if page["type"] == "page" and page["url"].startswith("http"):
                 httpx.get(f"{debugger}/close/{page['id']}", trust_env=False).raise_for_status()
 
-    finished = operator.is_disturbed(
+    finished = newcomer.is_disturbed(
         "run", at("instruction-started", id), close, inputs=INPUTS, RUNBOOK_BROWSER=str(browser)
     )
     stopped(finished, "ConsoleError", id)
     assert "closed" in finished.error["what"]
-    is_whole_after(operator, "run", before)
+    is_whole_after(newcomer, "run", before)
 
 
 @pytest.mark.parametrize("id", ["2.2", "3.4", "6.7"])
-def test_a_disk_that_is_full(operator: Operator, id: str) -> None:
-    disk = operator.folder / "run"
-    disk.mkdir()
-    size = KEPT_BYTES // 1024 + 8192
-    if subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", disk],
-        capture_output=True,
-        check=False,
-    ).returncode:
-        pytest.skip("a disk can only be mounted by root")
-    try:
-        before = operator.consoles.held()
+def test_a_disk_that_is_full(newcomer: Operator, id: str) -> None:
+    before = newcomer.consoles.held()
+    with mounted(newcomer.folder / "run", KEPT_BYTES // 1024 + 8192) as disk:
         (disk / "bundle").mkdir()
-
-        def fill(process: subprocess.Popen[str]) -> None:
-            with pytest.raises(OSError, match="No space left"):
-                write_for_ever(disk / "filler")
-
         moment = at("instruction-started", id)
-        finished = operator.is_disturbed("run/bundle", moment, fill, inputs=INPUTS)
+        finished = newcomer.is_disturbed(
+            "run/bundle", moment, lambda process: fill(disk), inputs=INPUTS
+        )
         assert finished.code == 3, finished.out + finished.err
         assert finished.error["kind"] == "DiskFull"
         assert finished.is_told_first()
         assert "in-doubt" not in finished.objects().values()
-        assert leaked(finished, operator.consoles.secrets) == []
-        shutil.copytree(disk / "bundle", operator.folder / "kept")
-    finally:
-        subprocess.run(["umount", disk], check=True)
-    is_whole_after(operator, "kept", before)
+        assert leaked(finished, newcomer.consoles.secrets) == []
+        shutil.copytree(disk / "bundle", newcomer.folder / "kept")
+    is_whole_after(newcomer, "kept", before)
 
 
-def end_sessions(operator: Operator) -> Act:
-    return lambda process: operator.consoles.fault("sessions-over")
+def outlives_its_sessions(operator: Operator, moment: Moment) -> Finished:
+    """A run whose sessions end at a moment is done all the same, with one object of each kind."""
+    before = operator.consoles.held()
+    finished = operator.is_disturbed(
+        "run", moment, lambda process: operator.consoles.fault("sessions-over"), inputs=INPUTS
+    )
+    assert finished.code == 0, finished.out
+    assert finished.objects() == dict.fromkeys(KINDS, "created")
+    assert operator.consoles.has_one_more_of_each(before)
+    return finished
 
 
 @pytest.mark.parametrize("id", STEPS)
-def test_sessions_that_end_between_two_steps(operator: Operator, id: str) -> None:
-    before = operator.consoles.held()
-    moment = at("instruction-finished", id)
-    finished = operator.is_disturbed("run", moment, end_sessions(operator), inputs=INPUTS)
-    assert finished.code == 0, finished.out
-    assert finished.objects() == dict.fromkeys(KINDS, "created")
-    has_one_of_each(operator, before)
+def test_sessions_that_end_between_two_steps(newcomer: Operator, id: str) -> None:
+    outlives_its_sessions(newcomer, at("instruction-finished", id))
 
 
 @pytest.mark.parametrize("id", COMMITS)
-def test_sessions_that_end_at_a_commit(operator: Operator, id: str) -> None:
-    before = operator.consoles.held()
-    moment = at("intent", id)
-    finished = operator.is_disturbed("run", moment, end_sessions(operator), inputs=INPUTS)
-    assert finished.code == 0, finished.out
+def test_sessions_that_end_at_a_commit(newcomer: Operator, id: str) -> None:
+    finished = outlives_its_sessions(newcomer, at("intent", id))
     assert any(event["type"] == "session-ended" for event in finished.events)
-    assert finished.objects() == dict.fromkeys(KINDS, "created")
-    has_one_of_each(operator, before)

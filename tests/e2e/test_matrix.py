@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.e2e.driving import Finished, Operator
-from tests.e2e.matrix import DOCUMENT, MATRIX, PILOT, Off, document, turned_off
+from tests.e2e.driving import PILOT, Finished, Operator
+from tests.e2e.matrix import DOCUMENT, MATRIX, Off, document, turned_off
 
 
 def test_the_page_of_the_documentation_is_current() -> None:

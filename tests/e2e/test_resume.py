@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from runbook import guide as guides
-from sandbox import running
 from tests.e2e.driving import (
+    COMMITS,
     GUIDE,
-    Consoles,
+    KINDS,
+    PILOT,
+    SERVER,
+    WITHOUT_LOGINS,
     Finished,
     Moment,
     Operator,
@@ -31,24 +33,12 @@ from tests.e2e.driving import (
 
 pytestmark = pytest.mark.e2e
 
-SERVER = '[resource_server]\nname = "Calendar API"\nvalue = "https://api.example.com/calendar"\n'
-PILOT = 'provider = { users = ["jane.doe@example.com"] }\n'
 INPUTS = PILOT + SERVER
-WITHOUT_LOGINS = (
-    INPUTS + "[test]\nservice_provider_login = false\nidentity_provider_login = false\n"
-)
-COMMITS = ("2.11", "3.4", "4.7", "6.8")
-KINDS = {"application", "resource-rule", "resource-server", "provider"}
+ALONE = INPUTS + WITHOUT_LOGINS
 GIVEN = ("4.1", "4.2", "4.3", "4.4.1", "4.4.2", "4.4.4", "4.7")
 """What the inputs ask for beyond what is not optional."""
 
 BOUNDARIES = [step.id for step in guides.load(GUIDE).steps if not step.optional or step.id in GIVEN]
-
-
-@pytest.fixture
-def operator(tmp_path: Path) -> Iterator[Operator]:
-    with running(tmp_path / "state") as told:
-        yield Operator(tmp_path, Consoles(told["settings"], told["control"]))
 
 
 def killed(operator: Operator, moment: Moment, inputs: str, then: Callable[[], None]) -> Finished:
@@ -77,8 +67,7 @@ def goes_on_to_one_of_each(
     assert after.result["run"]["status"] == "done"
     assert after.events[0]["run"]["resumes"]["bundle"] == str(stopped.bundle)
     assert after.objects() == dict.fromkeys(KINDS, "created"), "it was made by this run or that"
-    grown = {kind: count - before[kind] for kind, count in operator.consoles.held().items()}
-    assert sorted(grown.values(), reverse=True)[: len(KINDS) + 1] == [1] * len(KINDS) + [0]
+    assert operator.consoles.has_one_more_of_each(before)
 
 
 def changes_nothing_again(operator: Operator, inputs: str) -> None:
@@ -88,48 +77,48 @@ def changes_nothing_again(operator: Operator, inputs: str) -> None:
     assert operator.consoles.requests() == requests
 
 
-def test_a_moment_of_all_of_them(operator: Operator) -> None:
-    goes_on_to_one_of_each(operator, at("intent", "3.4"), WITHOUT_LOGINS)
+def test_a_moment_of_all_of_them(newcomer: Operator) -> None:
+    goes_on_to_one_of_each(newcomer, at("intent", "3.4"), ALONE)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("id", BOUNDARIES)
-def test_after_an_instruction(operator: Operator, id: str) -> None:
-    goes_on_to_one_of_each(operator, at("instruction-finished", id), INPUTS)
+def test_after_an_instruction(newcomer: Operator, id: str) -> None:
+    goes_on_to_one_of_each(newcomer, at("instruction-finished", id), INPUTS)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("id", COMMITS)
 @pytest.mark.parametrize("type", ["intent", "committed"])
-def test_around_a_commit(operator: Operator, type: str, id: str) -> None:
-    goes_on_to_one_of_each(operator, at(type, id), INPUTS)
-    changes_nothing_again(operator, INPUTS)
+def test_around_a_commit(newcomer: Operator, type: str, id: str) -> None:
+    goes_on_to_one_of_each(newcomer, at(type, id), INPUTS)
+    changes_nothing_again(newcomer, INPUTS)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("id", COMMITS)
-def test_during_a_commit(operator: Operator, id: str) -> None:
+def test_during_a_commit(newcomer: Operator, id: str) -> None:
     def carried_out() -> None:
-        known = operator.consoles.requests()
-        while operator.consoles.requests() == known:
+        known = newcomer.consoles.requests()
+        while newcomer.consoles.requests() == known:
             pass
 
-    goes_on_to_one_of_each(operator, at("intent", id), INPUTS, carried_out)
-    changes_nothing_again(operator, INPUTS)
+    goes_on_to_one_of_each(newcomer, at("intent", id), INPUTS, carried_out)
+    changes_nothing_again(newcomer, INPUTS)
 
 
 def test_a_finished_run_leaves_nothing_to_do_and_other_inputs_are_refused(
-    operator: Operator,
+    newcomer: Operator,
 ) -> None:
-    killed(operator, at("instruction-finished", "1.1"), WITHOUT_LOGINS, lambda: None)
-    other = operator.folder / "other.toml"
-    other.write_text(WITHOUT_LOGINS.replace("Calendar", "Contacts"), encoding="utf-8")
-    refused = operator.resumes("killed", "--inputs", str(other))
+    killed(newcomer, at("instruction-finished", "1.1"), ALONE, lambda: None)
+    other = newcomer.folder / "other.toml"
+    other.write_text(ALONE.replace("Calendar", "Contacts"), encoding="utf-8")
+    refused = newcomer.resumes("killed", "--inputs", str(other))
     assert refused.code == 2
     assert "since that run, the inputs changed" in refused.err
     assert not refused.bundle.exists()
-    done = operator.resumes("killed")
+    done = newcomer.resumes("killed")
     assert done.code == 0, done.out
-    again = invoke("resume", done.bundle, cwd=operator.folder, bundle=done.bundle)
+    again = invoke("resume", done.bundle, cwd=newcomer.folder, bundle=done.bundle)
     assert (again.code, again.last_line) == (0, str(done.bundle / "report.html"))
     assert "Nothing to do" in again.err

@@ -15,13 +15,12 @@ import pytest
 
 from runbook.state import CODES
 from sandbox import running
-from tests.e2e.driving import LIMIT_S, Consoles, Finished, Operator, started
+from tests.e2e.driving import LIMIT_S, WITHOUT_LOGINS, Consoles, Finished, Operator, started
 
 pytestmark = [pytest.mark.e2e, pytest.mark.soak]
 
 AT_ONCE = 10
 PAIRS = 8
-WITHOUT_LOGINS = "[test]\nservice_provider_login = false\nidentity_provider_login = false\n"
 SLOW = {"RUNBOOK_TIMEOUT_S": "90"}
 """For so many browsers on a small machine."""
 

@@ -7,20 +7,12 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.driving import Finished, Operator
+from tests.e2e.driving import PILOT, SERVER, WITHOUT_LOGINS, Finished, Operator
 from tests.e2e.matrix import Body, all_changed, changed
 
 pytestmark = [pytest.mark.e2e, pytest.mark.soak]
 
-INPUTS = """
-provider = { users = ["jane.doe@example.com"] }
-[resource_server]
-name = "Calendar API"
-value = "https://api.example.com/calendar"
-[test]
-service_provider_login = false
-identity_provider_login = false
-"""
+INPUTS = PILOT + SERVER + WITHOUT_LOGINS
 FOREIGN = "https://elsewhere.example.com/callback"
 
 

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sandbox import running
-from tests.e2e.driving import Consoles, Finished, Operator, invoke
+from tests.e2e.driving import PILOT, SERVER, WITHOUT_LOGINS, Finished, Operator, invoke
 from tests.e2e.matrix import changed
 
 pytestmark = pytest.mark.e2e
 
-PILOT = 'provider = { users = ["jane.doe@example.com"] }\n'
-WITHOUT_LOGINS = "[test]\nservice_provider_login = false\nidentity_provider_login = false\n"
-SERVER = '[resource_server]\nname = "Calendar API"\nvalue = "https://api.example.com/calendar"\n'
 ALL = PILOT + SERVER + WITHOUT_LOGINS
-
-
-@pytest.fixture
-def operator(tmp_path: Path) -> Iterator[Operator]:
-    with running(tmp_path / "state") as told:
-        yield Operator(tmp_path, Consoles(told["settings"], told["control"]))
 
 
 def exported(operator: Operator) -> dict[str, Any]:
@@ -42,38 +30,38 @@ def became(finished: Finished) -> dict[str, str]:
     return {event["kind"]: event["action"] for event in events}
 
 
-def test_an_empty_tenant_is_as_before(operator: Operator) -> None:
-    before = exported(operator)
-    run = operator.does("run", "run", inputs=ALL)
+def test_an_empty_tenant_is_as_before(newcomer: Operator) -> None:
+    before = exported(newcomer)
+    run = newcomer.does("run", "run", inputs=ALL)
     assert run.code == 0, run.out
-    assert exported(operator) != before
-    back = undone(operator, run)
+    assert exported(newcomer) != before
+    back = undone(newcomer, run)
     assert back.code == 0, back.out
     kinds = ("provider", "resource-server", "resource-rule", "application")
     assert list(became(back).items()) == [(kind, "deleted") for kind in kinds]
-    assert exported(operator) == before
+    assert exported(newcomer) == before
 
 
 @pytest.mark.soak
-def test_what_was_taken_back_is_gone(operator: Operator) -> None:
-    run = operator.does("run", "run", inputs=ALL)
-    undone(operator, run)
-    again = undone(operator, run, "again")
+def test_what_was_taken_back_is_gone(newcomer: Operator) -> None:
+    run = newcomer.does("run", "run", inputs=ALL)
+    undone(newcomer, run)
+    again = undone(newcomer, run, "again")
     assert (again.code, again.result["run"]["status"]) == (0, "unchanged")
     assert set(became(again).values()) == {"gone"}
 
 
 @pytest.mark.soak
-def test_what_others_changed_since_is_left_and_listed(operator: Operator) -> None:
-    run = operator.does("run", "run", inputs=ALL)
+def test_what_others_changed_since_is_left_and_listed(newcomer: Operator) -> None:
+    run = newcomer.does("run", "run", inputs=ALL)
     assert run.code == 0, run.out
 
     def turn(body: dict[str, Any]) -> dict[str, Any]:
         body["general"]["initiate_login_uri"] = "https://elsewhere.example.com"
         return body
 
-    changed(operator.consoles, "application", turn)
-    back = undone(operator, run)
+    changed(newcomer.consoles, "application", turn)
+    back = undone(newcomer, run)
     assert back.code == 0, back.out
     assert became(back)["application"] == "left"
     assert became(back)["provider"] == "deleted"
@@ -82,27 +70,27 @@ def test_what_others_changed_since_is_left_and_listed(operator: Operator) -> Non
 
 
 @pytest.mark.soak
-def test_what_a_run_changed_on_what_was_there_is_put_back(operator: Operator) -> None:
-    run = operator.does("run", "first", inputs=ALL)
+def test_what_a_run_changed_on_what_was_there_is_put_back(newcomer: Operator) -> None:
+    run = newcomer.does("run", "first", inputs=ALL)
     assert run.code == 0, run.out
-    before = exported(operator)
+    before = exported(newcomer)
     other = ALL + '[general]\ninitiate_login_uri = "https://other.example.com"\n'
     other += "[authentication]\nrequire_consent = false\nmax_authentication_age = '300'\n"
-    second = operator.does("run", "second", inputs=other)
+    second = newcomer.does("run", "second", inputs=other)
     assert second.code == 0, second.out
-    assert exported(operator) != before
-    back = undone(operator, second)
+    assert exported(newcomer) != before
+    back = undone(newcomer, second)
     assert back.code == 0, back.out
     assert became(back) == {"application": "put back"}
-    assert exported(operator) == before
+    assert exported(newcomer) == before
 
 
 @pytest.mark.soak
-def test_a_run_that_fails_takes_back_what_it_did_where_it_is_told_to(operator: Operator) -> None:
-    before = exported(operator)
-    operator.consoles.fault("no-id-token")
-    run = operator.does("run", "run", "--undo-on-failure", inputs=PILOT + WITHOUT_LOGINS)
+def test_a_run_that_fails_takes_back_what_it_did_where_it_is_told_to(newcomer: Operator) -> None:
+    before = exported(newcomer)
+    newcomer.consoles.fault("no-id-token")
+    run = newcomer.does("run", "run", "--undo-on-failure", inputs=PILOT + WITHOUT_LOGINS)
     assert run.code == 5, run.out
     assert run.objects() == {"application": "created", "resource-rule": "created"}
     assert run.last_line == str(run.bundle / "report.html")
-    assert exported(operator) == before
+    assert exported(newcomer) == before

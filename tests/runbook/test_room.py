@@ -1,10 +1,9 @@
-"""A disk that is full: a real one of a few kilobytes where the tests may mount one."""
+"""Room that is kept, and a journal on a disk that is full."""
 
 from __future__ import annotations
 
 import errno
 import os
-import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +14,7 @@ from runbook import room
 from runbook.errors import DiskFull
 from runbook.journal import FILE, Event, Journal
 from runbook.room import KEPT_BYTES, Room
+from tests.disks import fill, mounted
 
 
 def no_space() -> OSError:
@@ -24,28 +24,8 @@ def no_space() -> OSError:
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
     """A folder on a disk with little more room than is kept."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    size = KEPT_BYTES // 1024 + 64
-    if subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", folder],
-        capture_output=True,
-        check=False,
-    ).returncode:
-        pytest.skip("a disk can only be mounted by root")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
-
-
-def fill(folder: Path) -> None:
-    with pytest.raises(OSError, match="No space left"):
-        write_for_ever(folder / "filler")
-
-
-def write_for_ever(path: Path) -> None:
-    with path.open("wb", buffering=0) as file:
-        while True:
-            file.write(bytes(4096))
+    with mounted(tmp_path / "small", KEPT_BYTES // 1024 + 64) as folder:
+        yield folder
 
 
 def test_what_is_kept_is_really_taken_and_given_back(tmp_path: Path) -> None:
