@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
@@ -22,6 +23,8 @@ from pages.roles import Root, by_role
 from pages.scripts import script
 from runbook.errors import Ambiguous, ControlMissing
 from runbook.window import LOOKS, Window, is_passing
+
+U = TypeVar("U")
 
 STILL_FOR_S = 0.2
 """How long a page has to look the same to count as standing still."""
@@ -354,6 +357,26 @@ def settled(window: Window, *, timeout_s: float | None = None) -> None:
         return None if unasked.dismiss(window) else True
 
     window.wait(probe, timeout_s=timeout_s)
+
+
+def uncovered(
+    window: Window, look: Callable[[], U], away: Callable[[Window], bool] = unasked.dismiss
+) -> U:
+    """Give what `look` gives; where that is nothing and something lay over the page, look again
+    without it: from a page that something lies over, nobody can tell what is not on it.
+
+    Args:
+        window: the page.
+        look: gives what is on the page, something false where there is none.
+        away: sends away one thing that lies over the page; tells whether there was one.
+    """
+    for _ in range(unasked.NOTICES):
+        before = window.dismissed
+        found = look()
+        if found or not (away(window) or window.dismissed > before):
+            return found
+        settled(window)
+    return look()
 
 
 def heading(window: Window) -> str:

@@ -29,11 +29,21 @@ def turns(button: Locator) -> bool:
     return bool(button.evaluate(_TURNS))
 
 
+def goes_on(window: Window, places: Sequence[Root]) -> bool:
+    """Show more of a list: its next page, or what it draws only when it is asked for; tell whether
+    there was more."""
+    return turn(window, places) or finding.uncovered(window, lambda: _further(window, places))
+
+
 def turn(window: Window, places: Sequence[Root], words: tuple[str, ...] = NEXT) -> bool:
     """Turn to the next (or previous) page; tell whether there was one.
 
     The button may stand above the list and below it.
     """
+    return finding.uncovered(window, lambda: _turn(window, places, words))
+
+
+def _turn(window: Window, places: Sequence[Root], words: tuple[str, ...]) -> bool:
     seen = finding.look(window, Target("page of the list", words, ("button", "link")), places)
     found = [seen.one] if seen.one is not None else seen.several
     for button in found or _in_entries(places, words):
@@ -45,7 +55,7 @@ def turn(window: Window, places: Sequence[Root], words: tuple[str, ...] = NEXT) 
     return False
 
 
-def further(window: Window, places: Sequence[Root]) -> bool:
+def _further(window: Window, places: Sequence[Root]) -> bool:
     """Draw more of a list that is drawn piece by piece, by scrolling or by the button that says
     so; tell whether there was more."""
     seen = finding.look(window, Target("more of the list", MORE, ("button", "link")), places)

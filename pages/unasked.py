@@ -62,6 +62,9 @@ GOING_AWAY = (
 _OFFERED = "(all) => all.filter((e) => e.offsetWidth > 1 && e.offsetHeight > 1).length"
 """How many buttons a person sees; one of a pixel is there to catch the focus."""
 
+NOTICES = 5
+"""How many things that nobody asked for may come between, one after the other."""
+
 GONE_WITHIN_S = 2.0
 """How long what was sent away may still show: one that fades is not another one."""
 
@@ -121,6 +124,7 @@ def _title(element: Locator) -> str:
 def _press(window: Window, button: Locator, title: str) -> bool:
     if not _pressed(window, button):
         return False
+    window.dismissed += 1
     window.deviate(Deviation("unexpected-dialog", "nothing over the page", title, "dismissed"))
     return True
 

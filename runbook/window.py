@@ -170,6 +170,7 @@ class Window:
             around.
         masks: fields that a secret was typed into.
         under: how many dialogs were open before the one of a screen was asked for, by its title.
+        dismissed: how many things that lay over the page have been sent away.
     """
 
     console: str
@@ -184,6 +185,7 @@ class Window:
     writes: list[Write] = field(default_factory=list)
     masks: list[Mask] = field(default_factory=list)
     under: dict[str, int] = field(default_factory=dict)
+    dismissed: int = 0
     pulse: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:

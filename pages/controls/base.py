@@ -13,7 +13,7 @@ from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from pages import finding, folds, unasked
+from pages import finding, folds, keyboard, unasked
 from pages.finding import Target
 from pages.roles import Root
 from pages.scripts import script
@@ -31,6 +31,9 @@ PAGES = 6
 
 _DONE = "click action done"
 """In the browser's account of a click that ran out of time: only what follows upon it was slow."""
+
+_BLOCKED = ("intercepts pointer events", "outside of the viewport", "element is inert")
+"""In the browser's account of a click that did not get through: something may lie over it."""
 
 CLICK_S = 3.0
 """A plain click that did not go through after this long is tried by the keyboard."""
@@ -199,17 +202,17 @@ def press(
     Raises:
         ConsoleRefused: it is disabled, or nothing gets through to it.
     """
-    try:
-        element.click(timeout=CLICK_S * 1000)
-        return
-    except PlaywrightTimeout as error:
-        if _DONE in error.message:
+    for _ in range(unasked.NOTICES):
+        try:
+            element.click(timeout=CLICK_S * 1000)
             return
-        blocked = (
-            "intercepts pointer events" in error.message
-            or "outside of the viewport" in error.message
-        )
-        disabled = "not enabled" in error.message
+        except PlaywrightTimeout as error:
+            if _DONE in error.message:
+                return
+            blocked = any(words in error.message for words in _BLOCKED)
+            disabled = "not enabled" in error.message
+        if not (blocked and unasked.dismiss(window)):
+            break
     if not element.is_visible():
         raise ConsoleRefused(
             f"“{what}” cannot be pressed",
@@ -224,21 +227,17 @@ def press(
             seen=", ".join(alerts(window)) or "no message",
             remedy="see what the page asks for first; the picture shows it",
         )
-    if blocked and unasked.dismiss(window):
-        try:
-            element.click(timeout=CLICK_S * 1000)
-            return
-        except PlaywrightTimeout:
-            pass  # by the keyboard, then
     try:
-        element.press(key, timeout=window.timeout_s * 1000)
-    except PlaywrightTimeout as error:
+        sent = keyboard.send(window, element, key)
+    except PlaywrightTimeout:
+        sent = False
+    if not sent:
         raise ConsoleRefused(
             f"“{what}” cannot be pressed",
             where=finding.place(window),
             seen="something lies over it" if blocked else "it went away before it could be pressed",
             remedy="look at the picture",
-        ) from error
+        )
 
 
 def _becomes_enabled(window: Window, element: Locator | ElementHandle) -> bool:

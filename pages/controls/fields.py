@@ -6,14 +6,13 @@ from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from pydantic import SecretStr
 
-from pages import finding, unasked
+from pages import finding, keyboard, unasked
 from pages.controls.base import Control
 from pages.scripts import script
 from runbook.errors import Ambiguous, ConsoleRefused, ForeignOrigin
 from runbook.window import Window, origin_of
 
 _VALUE = script("fields_value")
-_FOCUSED = "(e) => e.getRootNode().activeElement === e"
 
 
 class Text(Control[str]):
@@ -54,8 +53,7 @@ def write(window: Window, field: Locator, value: str, name: str) -> None:
         ) from error
     if not _holds(field, value):
         field.clear()
-        field.focus()
-        if field.evaluate(_FOCUSED):  # else the keys would go to whatever has the focus
+        if keyboard.focused(window, field):
             field.press_sequentially(value)
     field.blur()
 

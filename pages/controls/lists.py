@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 
-from pages import finding, names
+from pages import finding, keyboard, names
 from pages.controls import deleting
 from pages.controls.base import Control, press
 from pages.controls.buttons import Press
@@ -148,7 +148,7 @@ class UriList(Control[Sequence[str]]):
             if chip.evaluate(_TAKES_FOCUS)
         ]
         if len(chips) == 1:
-            chips[0].press("Delete")
+            keyboard.send(window, chips[0], "Delete")
             return True
         fields = [
             field
@@ -160,7 +160,7 @@ class UriList(Control[Sequence[str]]):
             return False
         for _ in range(2):  # the first time may only mark it
             if text in self.read(window):
-                fields[0].press("Backspace")
+                keyboard.send(window, fields[0], "Backspace")
         return True
 
     def _boxes(self, window: Window) -> list[Root]:

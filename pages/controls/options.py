@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from playwright.sync_api import ElementHandle
 from playwright.sync_api import Error as PlaywrightError
 
+from pages import keyboard
 from pages.scripts import script
 from runbook.window import Window
 
@@ -178,7 +179,7 @@ class Walked:
     def pick(self, option: Option) -> None:
         """Walk to an option and press Enter."""
         if any(one.text == option.text for one in self.every()):
-            self._field.press("Enter")
+            keyboard.send(self._window, self._field, "Enter")
             return
         raise PlaywrightError(f"Element is not attached: {option.text}")
 
@@ -187,7 +188,7 @@ class Walked:
         return found
 
     def _step(self, away_from: object) -> dict[str, Any] | None:
-        self._field.press("ArrowDown")
+        keyboard.send(self._window, self._field, "ArrowDown")
 
         def moved() -> dict[str, Any] | None:
             at = self._active()

@@ -12,7 +12,7 @@ from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from pages import finding, names
+from pages import finding, keyboard, names
 from pages.controls.options import Drawn, Option, Options, Walked, is_walked, titled
 from pages.roles import by_role
 from pages.scripts import script
@@ -112,9 +112,9 @@ class Trigger:
         """Replace its text."""
         self.element.fill(text)
 
-    def press(self, key: str) -> None:
-        """Press a key in it."""
-        self.element.press(key)
+    def press(self, window: Window, key: str) -> None:
+        """Press a key in it, and nowhere else."""
+        keyboard.send(window, self.element, key)
 
 
 def chosen(window: Window, element: Locator, *, several: bool = False) -> dict[str, bool]:
@@ -260,7 +260,7 @@ def opened(window: Window, trigger: Trigger) -> Options:
     for key in keys:
         if not trigger.is_open:
             if key:
-                trigger.press(key)
+                trigger.press(window, key)
             elif not trigger.click():
                 continue  # the keyboard opens it
         options = window.wait(lambda: _options(window, trigger, before), timeout_s=OPENED_WITHIN_S)
@@ -361,7 +361,8 @@ def close(window: Window, trigger: Trigger) -> None:
 
     That is mostly in the list; a trigger would hand the key on to the dialog that holds it.
     """
-    for press in (window.page.keyboard.press, trigger.press):
+    ways = (window.page.keyboard.press, lambda key: trigger.press(window, key))
+    for press in ways:
         with suppress(PlaywrightError):  # it went with the page that it was on
             if trigger.is_open:
                 press("Escape")

@@ -34,9 +34,6 @@ MENU = (
 ENTRIES = ("menuitem", "button", "link", "option", LIST_ENTRY)
 """Roles of what a menu of a row holds."""
 
-NOTICES = 5
-"""How many things that nobody asked for may come between, one after the other."""
-
 _CURSOR = "(e) => getComputedStyle(e).cursor"
 
 
@@ -67,7 +64,7 @@ class Table(Control[list[str]]):
         self._settled(window)
         found = self._rows(window, name)
         places = self._places(window)
-        while not found and (paging.turn(window, places) or paging.further(window, places)):
+        while not found and paging.goes_on(window, places):
             found = self._rows(window, name)
         found = found or self._searched(window, name)
         if not found:
@@ -110,7 +107,9 @@ class Table(Control[list[str]]):
 
     def _searched(self, window: Window, name: str) -> list[Row]:
         """Look by the search of the list, where it has one; a list may draw only its beginning."""
-        search = finding.look(window, SEARCH, self._places(window)).one
+        search = finding.uncovered(
+            window, lambda: finding.look(window, SEARCH, self._places(window)).one
+        )
         if search is None or not rows.in_content(search) or not search.is_editable():
             return []
         write(window, search, name, SEARCH.what)
@@ -230,19 +229,11 @@ class Table(Control[list[str]]):
         return entry
 
     def _rows(self, window: Window, name: str) -> list[Row]:
-        found = self._shown(window, name)
-        for _ in range(NOTICES):
-            if found or not self._uncovered(window):
-                break
-            finding.settled(window)
-            found = self._shown(window, name)
-        return found
+        return finding.uncovered(window, lambda: self._shown(window, name), self._away)
 
-    def _uncovered(self, window: Window) -> bool:
-        """Send away what came between and hid what is there; tell whether there was such a thing.
-
-        From a page that something lies over, nobody can tell what is not on it.
-        """
+    def _away(self, window: Window) -> bool:
+        """Send away what came between and hid what is there; tell whether there was such a thing:
+        one that is on its way already is waited for."""
         if self.roots(window) is not None or not dialogs(window):
             return unasked.dismiss(window)
         return bool(window.wait(lambda: unasked.dismiss(window) or not dialogs(window) or None))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from pages import finding
+from pages import finding, keyboard
 from pages.controls.base import CLICK_S, Control
 from pages.roles import TOGGLE_BUTTON
 from pages.scripts import script
@@ -82,10 +82,7 @@ def _click_label(window: Window, element: ElementHandle) -> None:
 
 
 def _by_key(window: Window, element: ElementHandle) -> None:
-    try:
-        element.press("Space", timeout=CLICK_S * 1000)
-    except PlaywrightTimeout:
-        return  # it cannot be focused; the state tells
+    keyboard.send(window, element, "Space")  # one that takes no focus stays as it is
 
 
 class Switch(Control[bool]):

@@ -8,10 +8,15 @@ from typing import Any
 import pytest
 
 from pages import unasked
-from pages.controls.base import alerts
+from pages.controls import rows
+from pages.controls.base import alerts, press
 from pages.controls.buttons import Drawn, Onward
 from pages.controls.choice import Choice
 from pages.controls.fields import Text
+from pages.controls.table import Table
+from pages.controls.toggles import turn
+from pages.roles import Root
+from runbook.errors import ConsoleRefused
 from runbook.window import Deviation, Window
 from tests.pages.conftest import SOON_S, Show
 
@@ -138,4 +143,67 @@ def test_a_tour_that_comes_between_hides_no_control_for_long(
 ) -> None:
     window = show(UNDER + TOUR)
     assert read(window) == value
+    assert [one.found for one in deviations] == ["Find your way"]
+
+
+def test_a_press_waits_until_what_lies_over_the_page_is_away(
+    show: Show, deviations: list[Deviation]
+) -> None:
+    window = show(UNDER + TOUR)
+    add = window.page.get_by_role("button", name="Add", include_hidden=True)
+    add.evaluate("(e) => e.addEventListener('click', () => { document.title += ' added' })")
+    window.page.get_by_role("button", name="Skip tour").focus()
+    press(window, add, what="Add")
+    assert window.page.title() == "Trial added"
+    assert [one.found for one in deviations] == ["Find your way"]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda window: press(window, window.page.locator("#add"), what="Add"),
+        lambda window: turn(window, window.page.locator("#all"), True, "All"),
+    ],
+    ids=["button", "switch"],
+)
+def test_no_key_goes_to_a_dialog_that_keeps_the_focus(
+    show: Show, act: Callable[[Window], None]
+) -> None:
+    window = show(
+        "<main inert><button id=add>Add</button><button id=all role=switch aria-checked=false>"
+        "All</button></main>" + dialog("Delete", "Cancel", title="Delete the application?"),
+        timeout_s=SOON_S,
+    )
+    window.page.get_by_role("button", name="Delete").focus()
+    with pytest.raises(ConsoleRefused):
+        act(window)
+    assert window.page.title() == "Trial"
+
+
+LONG = (
+    "<main><h1>Users</h1><table><tr><th>Name<th>Mail<tr><td><a href=#>Alex</a><td>a@x</table>"
+    "<button onclick='document.querySelector(`a`).textContent = `Kim`'>Next page</button></main>"
+)
+
+
+def test_a_tour_that_comes_between_two_pages_of_a_list_makes_nothing_absent(
+    show: Show, deviations: list[Deviation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(LONG)
+    find = rows.find
+
+    def comes_between(place: Root, name: str) -> list[rows.Row]:
+        found = find(place, name)
+        if not deviations:
+            window.page.evaluate(
+                "(tour) => { document.querySelector('main').inert = true;"
+                " document.body.insertAdjacentHTML('beforeend', tour) }",
+                TOUR,
+            )
+        return found
+
+    monkeypatch.setattr(rows, "find", comes_between)
+    monkeypatch.setattr(Table, "_away", lambda self, window: False)  # it came just after that look
+    found = Table("Users").row(window, "Kim")
+    assert found is not None
     assert [one.found for one in deviations] == ["Find your way"]
