@@ -90,14 +90,16 @@ def keeps(
     control.set(window, start)
     assert control.read(window) == start, "setting what was read changes nothing"
     assert trial.state() == untouched, "nor does it for the application"
+    becomes = wanted if state is None else state
     control.set(window, wanted)
     assert control.satisfied(control.read(window), wanted)
-    trial.becomes(wanted if state is None else state)
+    trial.becomes(becomes)
     if returns:
         control.restore(window, start)
         assert control.read(window) == start
         trial.becomes(untouched)
         control.set(window, wanted)
+        trial.becomes(becomes)
 
 
 @pytest.fixture(autouse=True)
