@@ -42,7 +42,7 @@ class Bundle:
         events = (folder / "events.jsonl").read_text(encoding="utf-8").splitlines()
         return cls(
             sum(path.stat().st_size for path in files),
-            sum(path.suffix == ".png" for path in files),
+            sum(path.suffix == ".webp" for path in files),
             len(events),
         )
 

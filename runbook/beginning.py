@@ -3,6 +3,7 @@ before anything was done."""
 
 from __future__ import annotations
 
+import getpass
 import platform
 import secrets
 from collections.abc import Mapping
@@ -90,6 +91,7 @@ class Beginning:
                 "browser": browser,
                 "python": platform.python_version(),
                 "platform": platform.platform(),
+                "operator": _operator(),
             },
         )
         for advisory in guide.advisories(self.prepared.inputs):
@@ -108,6 +110,14 @@ class Beginning:
             )
         for instruction, detail in guide.errata:
             journal.write("erratum", instruction=instruction, detail=detail)
+
+
+def _operator() -> str:
+    """Tell whose account of which machine carries the run out; "" where the system does not say."""
+    try:
+        return f"{getpass.getuser()} on {platform.node() or 'a machine without a name'}"
+    except (KeyError, OSError, ImportError):  # an account that stands in no list of the system
+        return ""
 
 
 def knowing(settings: Settings) -> Redactor:

@@ -216,10 +216,14 @@ def examine(
 @cli.command("report")
 @click.argument("bundle", metavar="DIR", type=FOLDER)
 @click.option("--out", type=FOLDER, help="folder for the report, instead of the bundle")
-def make_report(bundle: Path, out: Path | None) -> None:
-    """Make the report of a bundle again, from its journal."""
+@click.option("--one-file", is_flag=True, help="put the pictures into the page itself")
+def make_report(bundle: Path, out: Path | None, one_file: bool) -> None:
+    """Make the report of a bundle again, from its journal.
+
+    With it come junit.xml and summary.md, for a build server.
+    """
     try:
-        click.echo(report.write(bundle, out=out))
+        click.echo(report.write(bundle, out=out, one_file=one_file))
     except FileNotFoundError as error:
         raise click.UsageError(f"{bundle} has no journal; name the folder of a bundle") from error
 

@@ -77,7 +77,7 @@ def of_the_token(do: Doing, inputs: Inputs, visitor: str) -> None:
         IntegrationError: the token is not what the relying party may trust.
     """
     wire = do.run.wire(visitor)
-    request, token = wire.authorization(), wire.id_token()
+    request, response, token = wire.authorization(), wire.response(), wire.id_token()
     if inputs.provider.response_type != "id_token" and token is None:
         do.check(
             "id-token",
@@ -103,5 +103,10 @@ def of_the_token(do: Doing, inputs: Inputs, visitor: str) -> None:
         alg=inputs.authentication.id_token_signing_algorithm,
         now=do.now(CONNECTWISE),
     )
-    do.result(result, login=visitor, request=dict(request.parameters))
+    do.result(
+        result,
+        login=visitor,
+        request={"endpoint": request.endpoint, **request.parameters},
+        response={"address": response.address, "mode": response.mode} if response else {},
+    )
     do.demand("id-token")

@@ -64,6 +64,7 @@ class Folding:
         self._inherited: list[Event] = []
         self._taken_back: list[TakenBack] = []
         self._checks: dict[str, Check] = {}
+        self._proofs: dict[tuple[str, str], Check] = {}
         self._comparisons: dict[tuple[str, str, str], Comparison] = {}
         self._deviations: list[Deviation] = []
         self._errata: list[Erratum] = []
@@ -128,6 +129,7 @@ class Folding:
             planned=tuple(self._planned),
             taken_back=tuple(self._taken_back),
             checks=tuple(self._checks.values()),
+            proofs=tuple(self._proofs.values()),
             comparisons=tuple(self._comparisons.values()),
             deviations=tuple(self._deviations),
             errata=tuple(self._errata),
@@ -266,13 +268,16 @@ class Folding:
 
     def _check(self, event: Event) -> None:
         id_ = text(event, "id")
-        self._checks[id_] = Check(
+        check = Check(
             id=id_,
             status=text(event, "status"),
             detail=text(event, "detail"),
             facts=mapping(event, "facts"),
             instruction=text(event, "instruction") or self._attempts.latest,
         )
+        self._checks[id_] = check
+        if login := text(check.facts, "login"):
+            self._proofs[id_, login] = check
 
     def _compared(self, event: Event) -> None:
         key = (text(event, "instruction"), text(event, "screen"), text(event, "control"))

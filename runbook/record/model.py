@@ -317,6 +317,7 @@ class Record:
     they would have come to; ``inherited`` are changes of the runs that this one goes on with;
     ``basis`` is what a run that goes on has to have in common with this one.
     ``planned`` are the objects that a run would ``create`` or ``adopt``.
+    ``proofs`` are the checks that tell what one login carried, whose facts name it (``login``).
     ``unreadable`` counts lines of the journal that were not an event; a half-written last line of a
     killed run is one.
     """
@@ -331,6 +332,7 @@ class Record:
     taken_back: tuple[TakenBack, ...] = ()
     inherited: tuple[tuple[Instruction, Change], ...] = ()
     checks: tuple[Check, ...] = ()
+    proofs: tuple[Check, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     deviations: tuple[Deviation, ...] = ()
     errata: tuple[Erratum, ...] = ()

@@ -48,6 +48,12 @@ def shown(value: Any, *, limit: int | None = None) -> str:
     return clean(json.dumps(value, ensure_ascii=False, default=str), limit=limit)
 
 
+def as_sent(value: Any, *, limit: int | None = None) -> str:
+    """A value of a protocol message: text as it is, all else as JSON writes it."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return clean(text, limit=limit)
+
+
 def seconds(value: float) -> str:
     """A duration: ``340 ms``, ``2.4 s``, ``1 min 05 s``, ``2 h 03 min``."""
     if value < 0.9995:

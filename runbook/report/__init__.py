@@ -7,30 +7,38 @@ policy allows only the style and the script whose hashes it names (CSP level 2, 
 * ``timeline``  the overview: instructions on a time axis, a lane a console, arrows across
 * ``board``     the lanes in full: which card stands in which row, where a carried value runs
 * ``spent``     where the time went
+* ``logins``    what each login carried, and where a carried value was met again
+* ``configuration``  what each console is set to at the end
 * ``page``      template, style and script → HTML
+* ``junit``, ``summary``  the same for a build server: its tests, and the page of a job
 """
 
 from __future__ import annotations
 
+import base64
+import mimetypes
 import shutil
 from pathlib import Path
+from urllib.parse import quote
 
 from runbook import room, whole
 from runbook.errors import UsageError
 from runbook.record import Record, read
-from runbook.report.page import render
+from runbook.report import junit, summary
+from runbook.report.page import render, summarised
 from runbook.seal import MANIFEST
 
 NAME = "report.html"
 
 
-def write(bundle: Path, *, out: Path | None = None) -> Path:
-    """Make the report of a bundle and return its path.
+def write(bundle: Path, *, out: Path | None = None, one_file: bool = False) -> Path:
+    """Make the report of a bundle, with what a build server reads beside it; return its path.
 
     Args:
         bundle: a folder with a journal.
         out: a folder that gets the report and a copy of its pictures, so that it can be passed on;
             left out, the report stands beside the journal.
+        one_file: put the pictures into the page, so that it can be passed on alone.
 
     Raises:
         FileNotFoundError: the folder has no journal.
@@ -47,10 +55,14 @@ def write(bundle: Path, *, out: Path | None = None) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     if folder.resolve() == bundle.resolve():
         room.clear(bundle)  # a run that was killed left it
-    else:
+    elif not one_file:
         _copy_pictures(record, bundle, folder)
-    there = frozenset(f for f in _files(record) if (folder / f).is_file())
-    return whole.write(folder / NAME, render(record, there).encode("utf-8", "replace"))
+    there = [file for file in _files(record) if (bundle / file).is_file()]
+    pictures = {file: _address(bundle / file) if one_file else quote(file) for file in there}
+    whole.write(folder / junit.NAME, junit.junit(record))
+    whole.write(folder / summary.NAME, summarised(record).encode("utf-8", "replace"))
+    page = render(record, pictures, one_file=one_file)
+    return whole.write(folder / NAME, page.encode("utf-8", "replace"))
 
 
 def of(bundle: Path) -> Path:
@@ -67,6 +79,12 @@ def _files(record: Record) -> list[str]:
     """Every picture that the record names."""
     attempts = (a for i in record.instructions for a in i.attempts)
     return [shot.file for attempt in attempts for shot in attempt.shots]
+
+
+def _address(picture: Path) -> str:
+    """Return a picture as an address that holds it (RFC 2397)."""
+    kind = mimetypes.guess_type(picture.name)[0] or "application/octet-stream"
+    return f"data:{kind};base64,{base64.b64encode(picture.read_bytes()).decode()}"
 
 
 def _copy_pictures(record: Record, bundle: Path, folder: Path) -> None:

@@ -19,8 +19,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from runbook.record import Comparison, Instruction, Record, outcome
-from runbook.record.words import clean, plural, seconds, shown
-from runbook.report import board, spent, timeline
+from runbook.record.words import as_sent, clean, plural, seconds, shown
+from runbook.report import board, logins, spent, summary, timeline
+from runbook.report.configuration import configuration
 
 LONG = 400  # characters of a value that are shown
 STATUSES = ("done", "unchanged", "skipped", "healed", "failed", "pending")
@@ -37,12 +38,18 @@ DONE = {"plan": "Planned", "undo": "Taken back"}
 GOOD = frozenset({"done", "unchanged"})
 
 
-def render(record: Record, pictures: frozenset[str]) -> str:
-    """The page of a record; ``pictures`` are the files that are really there."""
+def render(record: Record, pictures: Mapping[str, str], *, one_file: bool = False) -> str:
+    """The page of a record.
+
+    Args:
+        record: of the run.
+        pictures: the address of each picture that is really there, by its file.
+        one_file: the addresses hold the pictures; each stands on the page once.
+    """
     grid = board.lay_out(record)
     culprit = _culprit(record)
     env = _environment()
-    style = env.get_template("style.css").render(board=grid)
+    style = env.get_template("style.css").render(board=grid, statuses=STATUSES)
     script = env.get_template("script.js").render()
     return env.get_template("page.html").render(
         r=record,
@@ -63,11 +70,23 @@ def render(record: Record, pictures: frozenset[str]) -> str:
         in_doubt=[i for i in record.instructions if i.in_doubt],
         consoles={c.key: c.title for c in record.consoles},
         compared=_compared(record),
+        odd=_odd(record),
+        logins=logins.logins(record),
+        met=logins.met(record),
+        configuration=configuration(record),
         titles={i.id: i.title for i in record.instructions},
         pictures=pictures,
+        one_file=one_file,
         style=Markup(style),  # our own file and numbers
         script=Markup(script),  # our own file
         policy=_policy(style, script),
+    )
+
+
+def summarised(record: Record) -> str:
+    """The same in some lines of Markdown."""
+    return summary.summary(
+        record, outcome=_outcome(record), sentence=_sentence(record), good=_is_good(record)
     )
 
 
@@ -83,9 +102,9 @@ def _environment() -> Environment:
     )
     env.filters.update(
         shown=lambda value: shown(value, limit=LONG),
+        wire=lambda value: as_sent(value, limit=LONG),
         secs=seconds,
         plural=plural,
-        file=quote,
         fragment=lambda id_: quote(id_, safe=""),
         host=_host,
         web=_web,
@@ -186,6 +205,18 @@ def _checks(record: Record) -> Mapping[str, Any]:
     failed = sum(c.status == "failed" for c in ordered)
     skipped = len(ordered) - passed - failed
     return {"all": ordered, "passed": passed, "of": passed + failed, "skipped": skipped}
+
+
+def _odd(record: Record) -> list[str]:
+    """What a reader should not miss though it may be no failure, in words."""
+    found = (
+        (len(record.doubts), "write in doubt", "writes in doubt"),
+        (record.counts.get("healed", 0), "healed instruction", "healed instructions"),
+        (len(record.deviations), "deviation", "deviations"),
+        (len(record.advisories), "advisory", "advisories"),
+        (record.unreadable, "unreadable line", "unreadable lines"),
+    )
+    return [plural(number, one, many) for number, one, many in found if number]
 
 
 def _compared(record: Record) -> dict[str, list[Comparison]]:

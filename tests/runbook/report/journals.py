@@ -383,6 +383,19 @@ TOKEN = {
         "iat": 1763975603,
         "exp": 1763976323,
     },
+    "login": "service-provider",
+    "request": {
+        "endpoint": f"{ISSUER}/authorize",
+        "client_id": CLIENT,
+        "redirect_uri": REDIRECT,
+        "response_type": "id_token",
+        "nonce": "equal",
+    },
+    "response": {"address": REDIRECT, "mode": "fragment"},
+    "checks": [
+        {"name": "signature", "status": "passed", "source": "OIDC Core 3.1.3.7 (6)"},
+        {"name": "nonce", "status": "passed", "source": "OIDC Core 3.2.2.11 (1)", "detail": None},
+    ],
 }
 
 
@@ -421,6 +434,8 @@ def after_login(journal: Journal, id_: str) -> None:
         check(journal, "id-token", "passed", "Signature, issuer, audience, times, nonce.", **TOKEN)
     if id_ == "7.2.4":
         check(journal, "idp-login", "passed", "The tile leads to ConnectWise Home, signed in.")
+        other = {**TOKEN, "login": "identity-provider"}
+        check(journal, "id-token", "passed", "Signature, issuer, audience, times, nonce.", **other)
         check(journal, "second-factor", "skipped", "try_wrong_second_factor is off.")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from runbook import report
@@ -237,7 +238,8 @@ def test_it_is_whole_without_script(reports: dict[str, str], browser: Browser) -
     for row in journals.rows():
         expect(page.locator(f"[id='i-{row['id']}']")).to_be_visible()
     expect(page.locator("#theme")).to_be_hidden()
-    carried = page.get_by_role("row", name="client_id")
+    table = page.get_by_role("table", name="Values carried from one console to the other")
+    carried = table.get_by_role("row", name="client_id")
     expect(carried).to_contain_text("2.9.1")
     expect(carried).to_contain_text("6.3")
     expect(page.locator("#findings")).to_contain_text("RFC 9700")
@@ -306,7 +308,7 @@ def test_on_paper_it_is_light_without_controls_and_with_all_open(
     wide.emulate_media(color_scheme="dark", media="print")
     wide.goto(reports["good"])
     expect(wide.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
-    for hidden in (".bar", "#theme", ".keys", "dialog"):
+    for hidden in (".bar", "#theme", ".keys", ".filter", "#box", "#help"):
         expect(wide.locator(hidden)).to_be_hidden()
     closed = wide.locator("[id='i-2.10.9'] details")
     expect(closed).not_to_have_attribute("open", "")
@@ -324,3 +326,179 @@ def test_a_hundred_pictures_fit_on_a_few_sheets(
     wide.goto(reports["good"])
     pdf = wide.pdf(prefer_css_page_size=True)
     assert 3 <= pdf.count(b"/Type /Page\n") <= 12
+
+
+def cards(page: Page) -> list[str]:
+    """Ids of the instructions that are shown."""
+    return [
+        str(one.get_attribute("id")).removeprefix("i-")
+        for one in page.locator(".card, .group li[id]").all()
+        if one.is_visible()
+    ]
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_instructions_are_filtered_by_console_and_status(
+    script: bool, reports: dict[str, str], browser: Browser
+) -> None:
+    context = browser.new_context(java_script_enabled=script, viewport=WIDE)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(reports["good"])
+    page.get_by_role("checkbox", name="skipped").uncheck()
+    page.get_by_role("checkbox", name="Identity as a Service").uncheck()
+    skipped = {
+        event["instruction"]
+        for event in journals.good()
+        if event["type"] == "instruction-finished" and event["status"] == "skipped"
+    }
+    of_home = {row["id"] for row in journals.rows() if row["console"] == "connectwise"}
+    shown = cards(page)
+    assert set(shown) == of_home - skipped
+    heading = page.get_by_role("heading", name="Step 3: A resource rule")
+    assert heading.is_visible() is not script
+    if script:
+        expect(page.get_by_role("status")).to_have_text(f"{len(shown)} of 87 shown")
+    page.get_by_role("button", name="Show all").click()
+    assert len(cards(page)) == 87
+    context.close()
+
+
+def test_a_link_leads_to_an_instruction_that_is_filtered_out(
+    reports: dict[str, str], wide: Page
+) -> None:
+    wide.goto(reports["good"])
+    wide.get_by_role("checkbox", name="ConnectWise Home").uncheck()
+    assert "6.4" not in cards(wide)
+    wide.evaluate("location.hash = 'i-6.4'")
+    expect(wide.locator("[id='i-6.4']")).to_be_in_viewport()
+
+
+def test_the_keys_pass_over_what_is_filtered_out(reports: dict[str, str], wide: Page) -> None:
+    wide.goto(reports["good"])
+    wide.keyboard.press("f")
+    expect(wide.locator("#of-1")).to_be_focused()
+    wide.keyboard.press("Space")
+    wide.keyboard.press("j")
+    first = next(row["id"] for row in journals.rows() if row["console"] == "connectwise")
+    expect(wide.locator(f"[id='i-{first}']")).to_be_focused()
+    wide.keyboard.press("k")
+    expect(wide.locator(f"[id='i-{first}']")).to_be_focused()
+
+
+def test_the_keys_are_told_by_a_key_and_by_a_button(reports: dict[str, str], wide: Page) -> None:
+    wide.goto(reports["good"])
+    told = wide.get_by_role("dialog", name="Keys")
+    wide.keyboard.press("?")
+    expect(told).to_contain_text("next and previous instruction")
+    wide.keyboard.press("j")
+    expect(wide.locator(".here")).to_have_count(0)
+    wide.keyboard.press("Escape")
+    expect(told).to_be_hidden()
+    wide.get_by_role("button", name="Keys").click()
+    told.get_by_role("button", name="Close").press("Enter")
+    expect(told).to_be_hidden()
+
+
+def test_a_picture_is_compared_with_the_one_before_on_the_same_console(
+    reports: dict[str, str], wide: Page
+) -> None:
+    wide.goto(reports["good"])
+    wide.get_by_role("link", name="Picture of 6.4,").click()
+    box = wide.get_by_role("dialog")
+    title, image = box.locator(".title"), box.locator("img")
+    expect(box.locator(".values")).to_contain_text(journals.ISSUER)
+    after = image.get_attribute("src")
+    wide.keyboard.press("b")
+    expect(title).to_contain_text("Before 6.4")
+    expect(title).to_contain_text("as it was after 6.3")
+    assert image.get_attribute("src") != after
+    expect(box.get_by_role("button", name="Before")).to_have_attribute("aria-pressed", "true")
+    wide.keyboard.press("b")
+    assert image.get_attribute("src") == after
+    wide.keyboard.press("Home")
+    expect(box.get_by_role("button", name="Before")).to_be_disabled()
+
+
+def test_each_login_is_shown_by_what_the_browser_carried(
+    reports: dict[str, str], wide: Page
+) -> None:
+    wide.goto(reports["good"])
+    login = wide.locator("#login-service-provider")
+    request = login.get_by_role("table", name="Authorization request")
+    expect(request.get_by_role("row", name="redirect_uri")).to_contain_text(
+        f"{journals.REDIRECT} the redirect_uri that was copied"
+    )
+    claims = login.get_by_role("table", name="ID token: claims")
+    expect(claims.get_by_role("row", name="exp")).to_contain_text("2025-11-24 09:")
+    expect(claims.get_by_role("row", name="nonce")).to_contain_text("that of the request")
+    rules = login.get_by_role("table", name="Rules that were applied")
+    expect(rules.get_by_role("row", name="signature")).to_contain_text("OIDC Core 3.1.3.7 (6)")
+    expect(wide.locator("#login-identity-provider")).not_to_have_attribute("open", "")
+    carried = wide.get_by_role("table", name="Values carried").get_by_role("row", name="client_id")
+    expect(carried).to_contain_text(
+        "service-provider: parameter client_id, claim aud; "
+        "identity-provider: parameter client_id, claim aud"
+    )
+
+
+def test_the_resulting_configuration_is_a_table_for_each_console(
+    reports: dict[str, str], wide: Page
+) -> None:
+    wide.goto(reports["good"])
+    section = wide.get_by_role("region", name="Resulting configuration")
+    assert section.get_by_role("heading", level=3).all_inner_texts() == [
+        "Identity as a Service",
+        "ConnectWise Home",
+    ]
+    expect(section.get_by_role("row", name="Authority URL")).to_contain_text(journals.ISSUER)
+    expect(section.get_by_role("row", name="Redirect URI", exact=False).last).to_contain_text(
+        "seen on the way"
+    )
+    wide.goto(reports["failed"])
+    expect(wide.locator("#configuration")).to_have_count(0)
+
+
+MEDIA = {
+    "light": ({"color_scheme": "light"}, WIDE),
+    "dark": ({"color_scheme": "dark"}, WIDE),
+    "phone": ({"color_scheme": "light"}, NARROW),
+    "print": ({"media": "print"}, WIDE),
+}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.mark.parametrize("media", MEDIA)
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_it_is_accessible(kind: str, media: str, reports: dict[str, str], wide: Page) -> None:
+    emulated, size = MEDIA[media]
+    wide.set_viewport_size(size)  # type: ignore[arg-type]
+    wide.emulate_media(**emulated)  # type: ignore[arg-type]
+    wide.goto(reports[kind])
+    found = Axe().run(wide, options={"runOnly": {"type": "tag", "values": RULES}})
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("open_with", ["?", "Enter"])
+def test_what_opens_over_it_is_accessible(
+    open_with: str, reports: dict[str, str], wide: Page
+) -> None:
+    wide.goto(reports["good"])
+    wide.keyboard.press("j")
+    wide.keyboard.press(open_with)
+    expect(wide.get_by_role("dialog")).to_be_visible()
+    found = Axe().run(wide, options={"runOnly": {"type": "tag", "values": RULES}})
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_in_one_file_the_pictures_are_shown_and_enlarged(tmp_path: Path, wide: Page) -> None:
+    bundle = journals.bundle(tmp_path / "bundle", journals.good())
+    alone = report.write(bundle, out=tmp_path / "alone", one_file=True)
+    asked: list[str] = []
+    wide.on("request", lambda request: asked.append(request.url))
+    wide.goto(alone.as_uri())
+    wide.get_by_role("link", name="Picture of 2.9.4, Initiate Login URI").click()
+    image = wide.get_by_role("dialog").locator("img")
+    expect(image).to_be_visible()
+    assert image.evaluate("image => image.decode().then(() => image.naturalWidth)") == 1280
+    assert all(url.startswith(("file:", "data:")) for url in asked)
+    assert [url for url in asked if url.startswith("file:")] == [alone.as_uri()]

@@ -21,7 +21,7 @@ def test_the_report_stands_beside_the_journal(bundle: Path) -> None:
     written = report.write(bundle)
     assert written == bundle / "report.html"
     names = sorted(p.name for p in bundle.iterdir())
-    assert names == ["events.jsonl", "report.html", "shots"]
+    assert names == ["events.jsonl", "junit.xml", "report.html", "shots", "summary.md"]
 
 
 def test_made_again_it_is_the_same(bundle: Path) -> None:
