@@ -94,7 +94,7 @@ def filter_from(
     moment = None
     try:
         moment = _moment(since)
-    except ValueError:
+    except (ValueError, OverflowError):
         what = f"“{clean(since or '')}” is no date"
         wrong("--since", what, "give one as 2026-11-24 or 2026-11-24T09:30, in UTC")
     number = None

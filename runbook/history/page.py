@@ -40,6 +40,7 @@ def render(
     env = _environment()
     style = env.get_template("history.css").render()
     script = env.get_template("history.js").render()
+    series = trends.series(entries)
     counts = Counter(entry.status for entry in entries)
     return env.get_template("history.html").render(
         name=folder.resolve().name,
@@ -51,7 +52,8 @@ def render(
             "Command": sorted({entry.command for entry in entries if entry.command}),
             "Guide": sorted({entry.guide for entry in entries if entry.guide}),
         },
-        plots=[plot.draw(one) for one in trends.series(entries)],
+        plots=[plot.draw(one) for one in series if len(one.entries) > 1],
+        alone=[one for one in series if len(one.entries) == 1],
         builds=trends.builds(entries, steps),
         style=Markup(style),  # our own file
         script=Markup(script),  # our own file

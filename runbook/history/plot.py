@@ -15,10 +15,10 @@ from runbook.record.words import plural, seconds
 MOST = 60
 """Runs that one picture shows, the latest."""
 
-WIDTH, HEIGHT = 760.0, 232.0
+WIDTH, HEIGHT = 760.0, 258.0
 LEFT, RIGHT = 74.0, 8.0
-DURATIONS = (14.0, 132.0)
-DEVIATIONS = (156.0, 206.0)
+DURATIONS = (32.0, 142.0)
+DEVIATIONS = (184.0, 232.0)
 """Top and bottom of each row."""
 
 WIDEST = 34.0
@@ -66,6 +66,7 @@ class Plot:
     ticks: tuple[Tick, ...]
     labels: tuple[Label, ...]
     sentence: str
+    lower: float = DEVIATIONS[0] - 18
     width: float = WIDTH
     height: float = HEIGHT
 

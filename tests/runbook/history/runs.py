@@ -39,7 +39,7 @@ def events(
     """The events of a run, on another day, with another id, and with words replaced."""
     text = json.dumps(KINDS[kind]())
     for old, new in {FIRST: id, **(words or {})}.items():
-        text = text.replace(old, new)
+        text = text.replace(old, json.dumps(new)[1:-1])
     made: Events = json.loads(text)
     for event in (one for one in made if "at" in one):
         at = datetime.fromisoformat(event["at"]) + timedelta(days=days)
