@@ -183,7 +183,7 @@ def test_without_a_run_there_is_no_last_one(tmp_path: Path) -> None:
 
 def before(reports: Path, end: str) -> str | None:
     found = previous(reports, read(next(reports.glob(f"*{end}"))))
-    return found and found.run.id[-4:]
+    return found.run.id[-4:] if found else None
 
 
 def test_the_run_before_has_the_same_command_guide_and_consoles_and_ended(reports: Path) -> None:

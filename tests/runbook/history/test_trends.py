@@ -69,7 +69,7 @@ def history(tmp_path: Path, *runs: tuple[str, str | None]) -> dict[str | None, s
         bundle(tmp_path, events(kind, id=str(n), days=n, versions={"idaas": version}))
     found = look(tmp_path)
     return {
-        one.version: one.broke and one.broke.instruction
+        one.version: one.broke.instruction if one.broke else None
         for one in builds(found.entries, found.steps)
         if one.console == "Identity as a Service"
     }
