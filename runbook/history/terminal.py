@@ -22,6 +22,9 @@ OTHERWISE = "yellow"
 PIPED = 200
 """Width of a table that goes to no terminal, in characters."""
 
+WIDE = 108
+"""Characters from which consoles have a column of their own."""
+
 LONG = 120
 BAR = 24
 """Characters of the longest bar."""
@@ -29,21 +32,22 @@ BAR = 24
 
 def entries(many: Sequence[Entry], of: int, stream: TextIO) -> None:
     """Print a list of bundles, ``of`` so many."""
-    shape = _shape("run", "status", "took", "checks", "dev.", "consoles", "stopped by")
+    console = _console(stream)
+    beside = console.width >= WIDE
+    shape = _shape("run", "status", "took", "checks", "dev.", *(["consoles"] if beside else []))
     for one in many:
-        consoles = "\n".join(f"{at.host} {at.version or ''}".strip() for at in one.consoles)
-        name = one.id or one.folder
+        consoles = [f"{at.host} {at.version or ''}".strip() for at in one.consoles]
+        lines = [one.id or one.folder, f"{day(one.started)}  {one.command} {one.guide}"]
+        lines += [", ".join(() if beside else consoles), why(one)]
         cells = (
-            f"{clean(name)}\n{day(one.started)}  {one.command} {one.guide}".rstrip(),
+            "\n".join(line.strip() for line in lines if line.strip()),
             f"{one.status} {'' if one.exit_code is None else one.exit_code}".rstrip(),
             seconds(one.duration_s) if one.is_readable else "",
             f"{one.passed}/{one.made}" if one.made else "",
             str(one.deviations or ""),
-            consoles,
-            why(one),
+            *(["\n".join(consoles)] if beside else []),
         )
         _row(shape, cells, {1: COLOURS.get(one.status, OTHERWISE)})
-    console = _console(stream)
     if many:
         console.print(shape)
     console.print(Text(f"{len(many)} of {plural(of, 'bundle')}", "dim"))
