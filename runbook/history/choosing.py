@@ -143,7 +143,7 @@ def previous(folder: Path, record: Record) -> Record | None:
         folder: that of the bundles, which exists.
     """
     entry = _earlier(look(folder).entries, record)
-    return None if entry is None else read(folder / entry.folder)
+    return None if entry is None else _read(folder / entry.folder, PREVIOUS, [])
 
 
 def _earlier(entries: Iterable[Entry], record: Record) -> Entry | None:

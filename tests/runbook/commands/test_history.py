@@ -50,6 +50,18 @@ def test_a_list_says_what_became_of_each_bundle(reports: Path) -> None:
     assert lines[-1] == "14 of 14 bundles"
 
 
+@pytest.mark.parametrize(("columns", "together"), [(90, True), (140, False)])
+def test_in_a_narrow_terminal_the_consoles_stand_under_their_run(
+    reports: Path, monkeypatch: pytest.MonkeyPatch, columns: int, together: bool
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", str(columns))
+    told = re.sub(r"\x1b\[[\d;]*m", "", said("--in", str(reports), "--limit", "1"))
+    assert ("acme.eu.example.com 5.32, home.example.net" in told) is together
+    assert all(len(line) <= columns for line in told.splitlines())
+    assert "20251203T091203Z-connectwise-home-ff01 " in told
+
+
 def test_the_newest_comes_first_and_a_filter_counts(reports: Path) -> None:
     ids = [one["id"] for one in values("--in", str(reports), "--status", "failed")]
     assert [id[-4:] for id in ids] == ["dd02", "dd01"]

@@ -19,6 +19,7 @@ def plain(tmp_path: Path) -> Comparable:
     [
         (journals.CLIENT, "⟨client_id⟩"),
         (f"client {journals.CLIENT} is taken", "client ⟨client_id⟩ is taken"),
+        (f"refuses {journals.REDIRECT}/other", "refuses ⟨redirect_uri⟩/other"),
         ([journals.REDIRECT], ["⟨redirect_uri⟩"]),
         ({"at": {journals.ISSUER: [1, None, True]}}, {"at": {"⟨issuer_url⟩": [1, None, True]}}),
         (f"{journals.IDAAS}/elsewhere", "⟨idaas⟩/elsewhere"),
