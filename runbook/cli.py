@@ -25,6 +25,7 @@ from runbook import doctor, embedded, progress, provision, record, report, sched
 from runbook import guide as guides
 from runbook.beginning import Command
 from runbook.commands.evidence import evidence
+from runbook.commands.history import history
 from runbook.conduct import conduct, interruptible
 from runbook.errors import RunbookError
 from runbook.guide import Guide
@@ -284,6 +285,7 @@ def print_schedule(
 
 
 cli.add_command(evidence)
+cli.add_command(history)
 
 
 @cli.group()

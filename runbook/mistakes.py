@@ -34,14 +34,14 @@ class Mistake:
 
 
 class Mistakes(UsageError):
-    """Everything that is wrong with settings or inputs, in one error."""
+    """Everything that is wrong with settings or inputs, or with what ``of`` says, in one error."""
 
-    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+    def __init__(self, mistakes: Iterable[Mistake], of: str = "the settings or inputs") -> None:
         self.mistakes = tuple(mistakes)
         count = len(self.mistakes)
         head = "One mistake" if count == 1 else f"{count} mistakes"
         listed = "".join(f"\n  - {mistake}" for mistake in self.mistakes)
-        super().__init__(f"{head} in the settings or inputs; nothing was touched:{listed}")
+        super().__init__(f"{head} in {of}; nothing was touched:{listed}")
 
 
 def refuse(*found: Mistakes | Iterable[Mistake] | None) -> None:

@@ -1,25 +1,22 @@
 """Template, style and script → one HTML page.
 
-Every expression of the template is first freed of control characters and then escaped: text of a
-console is data, whatever it says. The style and the script stand in the page, named by their
-hashes in its policy, so that nothing else can ever be one.
+How a template is rendered, and what the page may do, is that of every page: ``runbook.html``.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
+from runbook import html
 from runbook.record import Comparison, Instruction, Record, outcome
-from runbook.record.words import as_sent, clean, plural, seconds, shown
+from runbook.record.words import as_sent, plural, shown
 from runbook.report import board, logins, spent, summary, timeline
 from runbook.report.configuration import configuration
 
@@ -79,7 +76,7 @@ def render(record: Record, pictures: Mapping[str, str], *, one_file: bool = Fals
         one_file=one_file,
         style=Markup(style),  # our own file and numbers
         script=Markup(script),  # our own file
-        policy=_policy(style, script),
+        policy=html.policy(style, script),
     )
 
 
@@ -92,49 +89,16 @@ def summarised(record: Record) -> str:
 
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
-    env = Environment(
-        loader=PackageLoader("runbook.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    env = html.environment("runbook.report")
     env.filters.update(
         shown=lambda value: shown(value, limit=LONG),
         wire=lambda value: as_sent(value, limit=LONG),
-        secs=seconds,
-        plural=plural,
         fragment=lambda id_: quote(id_, safe=""),
-        host=_host,
         web=_web,
         clock=_clock,
         day=_day,
     )
     return env
-
-
-def _finalize(value: Any) -> Any:
-    """Free what a template prints of control characters; its own markup stays."""
-    return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _policy(style: str, script: str) -> str:
-    """Nothing but this style, this script, and pictures from beside the page."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            "img-src 'self' file: data:",
-            f"style-src 'sha256-{_hash(style)}'",
-            f"script-src 'sha256-{_hash(script)}'",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
-
-
-def _hash(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _is_good(record: Record) -> bool:
@@ -248,14 +212,6 @@ def _notes(record: Record) -> dict[str, list[tuple[str, str]]]:
     for a in record.advisories:
         notes.setdefault(a.instruction, []).append(("advisory", f"{a.detail} [{a.source}]"))
     return notes
-
-
-def _host(url: str) -> str:
-    """The part of an address that a reader looks for."""
-    try:
-        return urlsplit(url).netloc or url
-    except ValueError:
-        return url
 
 
 def _web(url: str) -> str:
