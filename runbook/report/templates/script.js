@@ -1,6 +1,6 @@
 "use strict";
+{% include "theme.js" %}
 (() => {
-  const root = document.documentElement;
   const shots = [...document.querySelectorAll("[data-shot]")];
   const stops = [...document.querySelectorAll(".card, .group li[id]")];
   const box = document.getElementById("box");
@@ -8,23 +8,6 @@
   const frame = box.querySelector(".frame");
   const before = box.querySelector("[data-before]");
   let current = -1;
-
-  // The theme: as the system has it, or as the reader says; kept where the browser lets us.
-  const button = document.getElementById("theme");
-  const themes = ["auto", "light", "dark"];
-  const remember = (value) => { try { localStorage.setItem("runbook-theme", value); } catch { /* not kept */ } };
-  const remembered = () => { try { return localStorage.getItem("runbook-theme"); } catch { return null; } };
-  const setTheme = (value) => {
-    if (value === "auto") delete root.dataset.theme; else root.dataset.theme = value;
-    button.textContent = `Theme: ${value}`;
-  };
-  button.hidden = false;
-  setTheme(themes.includes(remembered()) ? remembered() : "auto");
-  button.addEventListener("click", () => {
-    const next = themes[(themes.indexOf(root.dataset.theme || "auto") + 1) % themes.length];
-    remember(next);
-    setTheme(next);
-  });
 
   // The last picture of the same console before this one: what its instruction found there.
   const earlier = (index) => shots[index].closest(".card") && shots.slice(0, index)
