@@ -8,13 +8,14 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook import room
+from runbook import history, room
 from runbook.beginning import Beginning, Command, knowing, run_id
 from runbook.browser import launched
 from runbook.errors import Busy, RunbookError, UsageError
@@ -24,6 +25,7 @@ from runbook.journal import Journal, Observer
 from runbook.lock import Holder, held
 from runbook.log import Log
 from runbook.prepare import Prepared
+from runbook.record import read
 from runbook.redaction import Redactor
 from runbook.resuming import Predecessor
 from runbook.run import Run
@@ -137,6 +139,7 @@ def conduct(
                 _recording(bundle, observers, redactor) as (journal, log),
             ):
                 ending = _carried_out(beginning, journal, log, browser)
+                _compare(prepared, journal, bundle, ending)
                 _finish(journal, ending)
         except Busy as busy:
             with _recording(bundle, observers, redactor) as (journal, log):
@@ -181,6 +184,28 @@ def _recording(
     finally:
         journal.close()
         log.close()
+
+
+def _compare(prepared: Prepared, journal: Journal, bundle: Path, ending: Ending) -> None:
+    """Put on record what differs from the run before, of the same guide on the same consoles.
+
+    It is looked for where bundles land, whatever folder this one has. A run is not lost because an
+    earlier one cannot be read.
+    """
+    reports = prepared.settings.path("RUNBOOK_REPORTS")
+    if not reports.is_dir():
+        return
+    with suppress(OSError):
+        so_far = read(bundle)
+        run = replace(
+            so_far.run, status=ending.status, exit_code=ending.exit_code, error=ending.error
+        )
+        record = replace(so_far, run=run)
+        last = history.previous(reports, record)
+        if last is not None:
+            told = history.differences(last, record).plain()
+            started = last.run.started.isoformat() if last.run.started else None
+            journal.write("since", **{**told, "before": {"id": last.run.id, "started": started}})
 
 
 def _finish(journal: Journal, ending: Ending) -> None:

@@ -70,6 +70,7 @@ class Folding:
         self._errata: list[Erratum] = []
         self._advisories: list[Advisory] = []
         self._waits: list[Wait] = []
+        self._since: Event = {}
         self._failure: Failure | None = None
         self._on: dict[str, Callable[[Event], None]] = {
             "run-started": self._run_started,
@@ -92,6 +93,7 @@ class Folding:
             "waited": self._waited,
             "check": self._check,
             "compared": self._compared,
+            "since": self._told_since,
             "instruction-finished": self._attempts.finished,
             "error": self._error,
             "run-finished": self._run_finished,
@@ -139,6 +141,7 @@ class Folding:
             inputs=mapping(self._started, "inputs"),
             environment=mapping(self._started, "environment"),
             basis=mapping(self._started, "basis"),
+            since=self._since,
             unreadable=unreadable,
         )
 
@@ -291,6 +294,9 @@ class Folding:
             equal=event.get("equal") is True,
             action=text(event, "action"),
         )
+
+    def _told_since(self, event: Event) -> None:
+        self._since = event
 
     def _error(self, event: Event) -> None:
         self._failure = Failure(

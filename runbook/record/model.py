@@ -317,6 +317,8 @@ class Record:
     they would have come to; ``inherited`` are changes of the runs that this one goes on with;
     ``basis`` is what a run that goes on has to have in common with this one.
     ``planned`` are the objects that a run would ``create`` or ``adopt``.
+    ``since`` is what differs from the run before, as the run put it on record; empty if there was
+    none.
     ``proofs`` are the checks that tell what one login carried, whose facts name it (``login``).
     ``unreadable`` counts lines of the journal that were not an event; a half-written last line of a
     killed run is one.
@@ -342,6 +344,7 @@ class Record:
     inputs: Mapping[str, Json] = field(default_factory=dict)
     environment: Mapping[str, Json] = field(default_factory=dict)
     basis: Mapping[str, Json] = field(default_factory=dict)
+    since: Mapping[str, Json] = field(default_factory=dict)
     unreadable: int = 0
 
     @property

@@ -9,6 +9,7 @@ policy allows only the style and the script whose hashes it names (CSP level 2, 
 * ``spent``     where the time went
 * ``logins``    what each login carried, and where a carried value was met again
 * ``configuration``  what each console is set to at the end
+* ``since``     what differs from the run before
 * ``page``      template, style and script → HTML
 * ``junit``, ``summary``  the same for a build server: its tests, and the page of a job
 """

@@ -19,6 +19,7 @@ from runbook.record import Comparison, Instruction, Record, outcome
 from runbook.record.words import as_sent, plural, shown
 from runbook.report import board, logins, spent, summary, timeline
 from runbook.report.configuration import configuration
+from runbook.report.since import since
 
 LONG = 400  # characters of a value that are shown
 STATUSES = ("done", "unchanged", "skipped", "healed", "failed", "pending")
@@ -71,6 +72,7 @@ def render(record: Record, pictures: Mapping[str, str], *, one_file: bool = Fals
         logins=logins.logins(record),
         met=logins.met(record),
         configuration=configuration(record),
+        since=since(record),
         titles={i.id: i.title for i in record.instructions},
         pictures=pictures,
         one_file=one_file,

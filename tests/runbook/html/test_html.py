@@ -1,16 +1,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
 
-import runbook
 from runbook import html
-
-(FOLDER,) = map(Path, runbook.__path__)
-COLOUR = re.compile(r"(--[\w-]+):\s*(light-dark\([^;]*\));")
 
 
 def rendered(source: str, **values: object) -> str:
@@ -45,12 +40,3 @@ def test_a_policy_names_one_style_and_one_script() -> None:
 )
 def test_the_part_of_an_address_that_a_reader_looks_for(url: str, host: str) -> None:
     assert html.host(url) == host
-
-
-def test_all_pages_have_the_same_colours() -> None:
-    theme = (FOLDER / "html" / "templates" / "theme.css").read_text()
-    report = (FOLDER / "report" / "templates" / "style.css").read_text()
-    ours, theirs = dict(COLOUR.findall(theme)), dict(COLOUR.findall(report))
-    both = ours.keys() & theirs.keys()
-    assert len(both) > 10
-    assert {key: ours[key] for key in both} == {key: theirs[key] for key in both}
