@@ -1,17 +1,16 @@
-"""Makes the pictures of the README: a real run, and its report as a reader sees it.
+"""Makes the sample bundle, and of its report the pictures of the README.
 
-``make pictures`` runs the whole guide on the embedded consoles, opens the report from disk and
-takes three pictures. With the folder of a bundle as its argument it takes them of that one instead.
+``make pictures`` runs the whole guide on the embedded consoles into ``reports/sample``, opens the
+report from disk and takes three pictures of it as a reader sees it.
 """
 
 from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,20 +20,21 @@ from playwright.sync_api import FloatRect, Page
 from runbook.browser import launched
 
 FOLDER = Path(__file__).resolve().parent
+SAMPLE = FOLDER.parent.parent / "reports" / "sample"
 RUN = (str(Path(sys.executable).parent / "runbook"), "run", "connectwise-home", "--sandbox")
 SIZE = {"width": 1120, "height": 760}
 
 
-@contextmanager
-def _bundle(given: list[str]) -> Iterator[Path]:
-    """A bundle to show: the one that was named, or that of a run made for this."""
-    if given:
-        yield Path(given[0])
-        return
+def _make_sample() -> None:
+    """Make the sample anew, as somebody's first run: nobody's account and no earlier run is told."""
     with TemporaryDirectory(prefix="pictures-") as folder:
-        bundle = Path(folder) / "bundle"
-        subprocess.run([*RUN, "--out", str(bundle)], check=True, stdout=subprocess.DEVNULL)
-        yield bundle
+        made = Path(folder) / "bundle"
+        environ = {**os.environ, "LOGNAME": "operator", "RUNBOOK_REPORTS": folder}
+        subprocess.run(
+            [*RUN, "--out", str(made)], check=True, stdout=subprocess.DEVNULL, env=environ
+        )
+        shutil.rmtree(SAMPLE, ignore_errors=True)
+        shutil.copytree(made, SAMPLE)
 
 
 def _ready(page: Page) -> None:
@@ -85,13 +85,14 @@ def _enlarged(page: Page) -> bytes:
 
 def main() -> None:
     """Make the pictures anew."""
-    with _bundle(sys.argv[1:]) as bundle, launched(os.environ) as browser:
+    _make_sample()
+    with launched(os.environ) as browser:
         page = browser.new_page(
             viewport={"width": SIZE["width"], "height": SIZE["height"]},
             color_scheme="light",
             reduced_motion="reduce",
         )
-        page.goto((bundle / "report.html").resolve().as_uri())
+        page.goto((SAMPLE / "report.html").as_uri())
         _ready(page)
         for name, take in (("report", _top), ("lanes", _lanes), ("evidence", _enlarged)):
             _keep(name, take(page))
