@@ -330,6 +330,9 @@ class Runner:
     def _finish(
         self, step: Step, doing: Doing | None, status: str, began: float, note: str = ""
     ) -> None:
+        if doing is not None:
+            # A session may have begun: from here on, what a page tells of it is known for that.
+            self.run.learn_sessions(doing.window)
         if doing is not None and (
             status == "failed" or (status != "skipped" and not doing.pictured)
         ):
