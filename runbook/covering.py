@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from PIL import Image, ImageDraw
-from playwright.sync_api import Frame, Locator
 from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Frame, Locator
 
 from runbook.redaction import Kind, Redactor, showing
 from runbook.window import Window

@@ -295,7 +295,8 @@ class Runner:
         if not isinstance(caught, PlaywrightError):
             return RunbookError(
                 f"a fault of the program at instruction {step.id}: {type(caught).__name__}",
-                seen=message[:300],
+                # A secret that is cut in two is not known for one any more.
+                seen=self.run.journal.redactor.text(message)[:300],
                 remedy="the traceback is in log.jsonl; please report it",
             )
         if "closed" in message or "crashed" in message:

@@ -53,9 +53,7 @@ class Persons:
             alone |= spelt
         if alone:
             # However long, a name stands alone: “administrator” is one, and a half of many words.
-            self._pattern = re.compile(
-                rf"(?i:(?<![\w-])(?:{_any(alone)})(?![\w-]))|{_any(inside)}"
-            )
+            self._pattern = re.compile(rf"(?i:(?<![\w-])(?:{_any(alone)})(?![\w-]))|{_any(inside)}")
 
     @property
     def known(self) -> tuple[str, ...]:

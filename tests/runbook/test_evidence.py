@@ -68,7 +68,9 @@ def test_what_was_touched_is_brought_into_view(tmp_path: Path, window: Window) -
 def test_what_is_gone_is_not_marked(tmp_path: Path, window: Window) -> None:
     gone = window.page.locator("#user").element_handle()
     window.page.set_content("<p>next page")
-    shot = take(tmp_path, "2.5", window, [gone, window.page.locator("#never")], "User ID", Redactor())
+    shot = take(
+        tmp_path, "2.5", window, [gone, window.page.locator("#never")], "User ID", Redactor()
+    )
     assert shot is not None
     assert shot.marks == ()
 
