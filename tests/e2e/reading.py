@@ -10,9 +10,8 @@ from __future__ import annotations
 import base64
 import binascii
 import html
-import io
 import re
-import zipfile
+import struct
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -101,10 +100,11 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
     if data.startswith(b"\x89PNG"):
         for chunk in re.finditer(rb"(?:zTXt|iTXt)[^\0]{1,79}\0+", data):
             yield _inflated(data[chunk.end() :], 15)
-    if b"PK\x03\x04" in data:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for member in archive.infolist():
-                yield archive.read(member)
+    for start in re.finditer(rb"PK\x03\x04", data):
+        # The head of each member tells how long its name and its extra field are.
+        head = data[start.start() + 26 : start.start() + 30]
+        begins = start.start() + 30 + sum(struct.unpack("<HH", head.ljust(4, b"\0")))
+        yield _inflated(data[begins:], -15)
 
 
 def _inflated(data: bytes, bits: int) -> bytes:

@@ -138,7 +138,7 @@ def test_a_folder_without_a_journal_is_refused(tmp_path: Path) -> None:
         predecessor(tmp_path)
 
 
-# -- which of them hold too little, because persons are masked ---------------------------------------
+# -- which of them hold too little, because persons are masked -------------------------------------
 
 
 def bundle_of(folder: Path, *, inputs: Any, before: Any = "", masked: bool = True) -> Path:

@@ -1,4 +1,4 @@
-"""Personal data, where it is masked: the same person is the same number, and nothing else is told."""
+"""Personal data, where it is masked: each person is a number, and nothing else is told."""
 
 from __future__ import annotations
 
