@@ -7,17 +7,22 @@ import gzip
 import html
 import io
 import json
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser
 
-from tests.e2e.canaries import DOCUMENT, MATRIX, Off, document, ran, switched_off
-from tests.e2e.reading import found
+from tests.e2e.canaries import COVER, DOCUMENT, MATRIX, Off, document, ran, switched_off
+from tests.e2e.driving import LIMIT_S, PILOT, Operator, written
+from tests.e2e.reading import found, found_in
 
+ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.browser
 
 
@@ -55,7 +60,9 @@ def test_what_is_looked_for_is_found_in_every_form(inner: str, outer: str) -> No
     assert found(b"before " + FORMS[outer](b"nothing at all"), {"password": CANARY}) == set()
 
 
-def test_nothing_gets_out(tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_gets_out(
+    tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
     left = ran(tmp_path, browser, monkeypatch)
     assert left.out == {}
     assert left.sealed
@@ -67,7 +74,61 @@ def test_without_a_redactor_something_does(
 ) -> None:
     with switched_off(off, monkeypatch):
         left = ran(tmp_path, browser, monkeypatch, **off.settings)
-    assert {way: kinds for way, kinds in left.out.items()} == dict.fromkeys(off.ways, off.kinds)
+    assert left.out == dict.fromkeys(off.ways, off.kinds)
+    assert left.sealed is not off.refused
+
+
+NEEDED = {
+    "good": {"cookie", "one-time code", "id_token"},
+    "a server that fails": {"cookie", "one-time code"},
+    "a wrong password": set[str](),
+}
+
+
+@pytest.mark.e2e
+@pytest.mark.soak
+@pytest.mark.parametrize("way", NEEDED)
+def test_nothing_gets_out_of_a_whole_run(way: str, newcomer: Operator) -> None:
+    wrong = {"IDAAS_ADMIN_PASSWORD": "Canary-wrong-1"} if way == "a wrong password" else {}
+    if way == "a server that fails":
+        newcomer.consoles.fault("500-always")
+    state = newcomer.folder / "of-the-run"
+    bundle, given = newcomer.arguments(
+        "run", "watched", inputs=PILOT, RUNBOOK_STATE=str(state), **wrong
+    )
+    noted = newcomer.folder / "noted.json"
+    finished = subprocess.run(
+        [sys.executable, "-m", "tests.e2e.witness", noted, *given],
+        capture_output=True,
+        cwd=ROOT,
+        timeout=LIMIT_S,
+    )
+    assert finished.returncode == (0 if way == "good" else 3), finished.stdout.decode()
+    seen = json.loads(noted.read_bytes())
+    assert set(seen) >= NEEDED[way]
+    settings = enumerate([*newcomer.consoles.secrets, *wrong.values()])
+    carried = [(kind, value) for kind, values in seen.items() for value in values]
+    canaries = {f"secret {at}": secret for at, secret in settings}
+    canaries |= {f"{kind} {at}": value for at, (kind, value) in enumerate(carried)}
+    assert found_in(bundle, canaries) == {}
+    assert found_in(state, canaries) == {}
+    assert found(finished.stdout + finished.stderr, canaries) == set()
+    assert (bundle / "manifest.json").exists()
+    _is_covered_as_recorded(bundle)
+
+
+def _is_covered_as_recorded(bundle: Path) -> None:
+    """Every box that the journal says is covered is of the one colour, at its edges too."""
+    shots = [event for event in written(bundle) if event["type"] == "shot"]
+    covers = [(shot["file"], cover) for shot in shots for cover in shot["covers"]]
+    assert {cover["kind"] for _, cover in covers} >= {"field"}
+    for file, cover in covers:
+        right, bottom = cover["x"] + cover["width"], cover["y"] + cover["height"]
+        with Image.open(bundle / file) as read:
+            part = read.convert("RGB").crop((cover["x"] + 1, cover["y"] + 1, right - 1, bottom - 1))
+        colours = part.getcolors()
+        assert colours is not None, (file, cover)
+        assert [colour for _, colour in colours] == [COVER], (file, cover)
 
 
 def test_the_page_of_the_documentation_is_current() -> None:

@@ -1,0 +1,108 @@
+"""The command line with a witness: `python -m tests.e2e.witness FILE ARGUMENT…`
+
+Whatever secret the browsers of the command carry or are given is noted in a file outside of the
+bundle: cookies, tokens, headers, members of authorization responses, one-time codes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+from playwright.sync_api import Browser, BrowserContext, Request, Response
+
+from runbook import cli, conduct
+from runbook import run as runs
+
+MEMBERS = {"id_token", "access_token", "session_state", "code"}
+SHORTEST = 8
+
+
+class Witness:
+    """What was carried, by kind."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, set[str]] = {}
+
+    def note(self, kind: str, value: str) -> None:
+        """Note a secret."""
+        self.seen.setdefault(kind, set()).add(value)
+
+    def address(self, url: str) -> None:
+        """Note what an address carries."""
+        parts = urlsplit(url)
+        for name, value in (*parse_qsl(parts.query), *parse_qsl(parts.fragment)):
+            if name in MEMBERS and len(value) >= SHORTEST:
+                self.note(name, value)
+
+    def requested(self, request: Request) -> None:
+        """Note what a request carries."""
+        self.address(request.url)
+        if header := request.headers.get("authorization"):
+            self.note("authorization header", header.partition(" ")[2])
+
+    def answered(self, response: Response) -> None:
+        """Note where an answer leads to."""
+        if location := response.headers.get("location"):
+            self.address(urljoin(response.url, location))
+
+    def cookies(self, context: BrowserContext) -> None:
+        """Note the cookies by which a browser is known."""
+        for cookie in context.cookies():
+            if cookie.get("httpOnly") and len(cookie["value"]) >= SHORTEST:
+                self.note("cookie", cookie["value"])
+
+    def follow(self, context: BrowserContext) -> None:
+        """See all that a context does."""
+        context.on("request", self.requested)
+        context.on("response", self.answered)
+        context.on(
+            "page",
+            lambda page: page.on("framenavigated", lambda frame: self.address(frame.url)),
+        )
+
+
+@contextmanager
+def witnessed(witness: Witness) -> Iterator[None]:
+    """Have every browser of the command followed, and every code noted, for the length of it."""
+    launched, take = conduct.launched, runs.take
+
+    @contextmanager
+    def followed(environ: Mapping[str, str], *, headed: bool = False) -> Iterator[Browser]:
+        with launched(environ, headed=headed) as browser:
+            browser.on("context", witness.follow)
+            yield browser
+            for context in browser.contexts:
+                witness.cookies(context)
+
+    def noted(*given: Any, **named: Any) -> Any:
+        code, waited = take(*given, **named)
+        witness.note("one-time code", code.get_secret_value())
+        return code, waited
+
+    conduct.launched, runs.take = followed, noted
+    try:
+        yield
+    finally:
+        conduct.launched, runs.take = launched, take
+
+
+def main() -> None:
+    """Carry the command out."""
+    file = Path(sys.argv.pop(1))
+    witness = Witness()
+    try:
+        with witnessed(witness):
+            cli.main()
+    finally:
+        told = {kind: sorted(values) for kind, values in witness.seen.items()}
+        file.write_text(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
