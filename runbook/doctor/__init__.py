@@ -52,9 +52,9 @@ def examine(
         yield from _left_out(guide, "the settings have to be put right first")
         return
     redactor = knowing(run.settings)
-    for one in _examined(guide, run, headed=headed):
-        said, remedy = redactor.text(one.detail), redactor.text(one.remedy)
-        yield replace(one, detail=said, remedy=remedy)
+    for found in _examined(guide, run, headed=headed):
+        said, remedy = redactor.text(found.detail), redactor.text(found.remedy)
+        yield replace(found, detail=said, remedy=remedy)
 
 
 def _examined(guide: Guide, run: Prepared, *, headed: bool) -> Iterator[Finding]:

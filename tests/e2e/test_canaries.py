@@ -114,14 +114,14 @@ def test_nothing_gets_out_of_a_whole_run(way: str, newcomer: Operator) -> None:
     assert found_in(state, canaries) == {}
     assert found(finished.stdout + finished.stderr, canaries) == set()
     assert (bundle / "manifest.json").exists()
-    _is_covered_as_recorded(bundle)
+    covered = _covered_as_recorded(bundle)
+    assert "field" in covered or way != "a wrong password"  # elsewhere none is in view by then
 
 
-def _is_covered_as_recorded(bundle: Path) -> None:
-    """Every box that the journal says is covered is of the one colour, at its edges too."""
+def _covered_as_recorded(bundle: Path) -> set[str]:
+    """See that every box that the journal says is covered is so; return what for."""
     shots = [event for event in written(bundle) if event["type"] == "shot"]
     covers = [(shot["file"], cover) for shot in shots for cover in shot["covers"]]
-    assert {cover["kind"] for _, cover in covers} >= {"field"}
     for file, cover in covers:
         right, bottom = cover["x"] + cover["width"], cover["y"] + cover["height"]
         with Image.open(bundle / file) as read:
@@ -129,6 +129,7 @@ def _is_covered_as_recorded(bundle: Path) -> None:
         colours = part.getcolors()
         assert colours is not None, (file, cover)
         assert [colour for _, colour in colours] == [COVER], (file, cover)
+    return {cover["kind"] for _, cover in covers}
 
 
 def test_the_page_of_the_documentation_is_current() -> None:

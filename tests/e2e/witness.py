@@ -12,12 +12,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Request, Response
 
 from runbook import cli, conduct
 from runbook import run as runs
+from runbook.browser import fresh_context, launched
+from runbook.codes import take
 
 MEMBERS = {"id_token", "access_token", "session_state", "code"}
 SHORTEST = 8
@@ -54,8 +57,8 @@ class Witness:
     def cookies(self, context: BrowserContext) -> None:
         """Note the cookies by which a browser is known."""
         for cookie in context.cookies():
-            if cookie.get("httpOnly") and len(cookie["value"]) >= SHORTEST:
-                self.note("cookie", cookie["value"])
+            if cookie.get("httpOnly") and len(cookie.get("value", "")) >= SHORTEST:
+                self.note("cookie", cookie.get("value", ""))
 
     def follow(self, context: BrowserContext) -> None:
         """See all that a context does."""
@@ -70,12 +73,10 @@ class Witness:
 @contextmanager
 def witnessed(witness: Witness) -> Iterator[None]:
     """Have every browser of the command followed, and every code noted, for the length of it."""
-    launched, take = conduct.launched, runs.take
 
     @contextmanager
     def followed(environ: Mapping[str, str], *, headed: bool = False) -> Iterator[Browser]:
         with launched(environ, headed=headed) as browser:
-            browser.on("context", witness.follow)
             yield browser
             for context in browser.contexts:
                 witness.cookies(context)
@@ -85,11 +86,17 @@ def witnessed(witness: Witness) -> Iterator[None]:
         witness.note("one-time code", code.get_secret_value())
         return code, waited
 
-    conduct.launched, runs.take = followed, noted
-    try:
+    def fresh(browser: Browser, timeout_s: float) -> BrowserContext:
+        context = fresh_context(browser, timeout_s)
+        witness.follow(context)
+        return context
+
+    with (
+        patch.object(conduct, "launched", followed),
+        patch.object(runs, "fresh_context", fresh),
+        patch.object(runs, "take", noted),
+    ):
         yield
-    finally:
-        conduct.launched, runs.take = launched, take
 
 
 def main() -> None:

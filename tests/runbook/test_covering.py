@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,11 @@ def pictured(window: Window, redactor: Redactor, folder: Path) -> tuple[Any, lis
         return read.convert("RGB"), list(shot.covers)
 
 
+def _pixels(picture: Any) -> Iterator[tuple[int, ...]]:
+    data = picture.tobytes()
+    return zip(data[::3], data[1::3], data[2::3], strict=True)
+
+
 SHADOW = """<acme-secret></acme-secret><script>customElements.define("acme-secret",
 class extends HTMLElement { connectedCallback() {
 this.attachShadow({mode: "open"}).innerHTML = "<b>%s</b>" } })</script>"""
@@ -84,7 +90,7 @@ def test_what_shows_a_secret_is_covered(
     picture, covers = pictured(window, redactor, tmp_path)
     assert covers
     place = (98, 95, 700, 250)
-    pixels = zip(raw.crop(place).getdata(), picture.crop(place).getdata(), strict=True)
+    pixels = zip(_pixels(raw.crop(place)), _pixels(picture.crop(place)), strict=True)
     inked = [after for before, after in pixels if before == (0, 0, 0)]
     assert inked or "hint" in way
     assert set(inked) <= {COVER}
