@@ -15,7 +15,7 @@ from typing import Any
 from unittest.mock import patch
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Request, Response
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, Response
 
 from runbook import cli, conduct
 from runbook import run as runs
@@ -24,6 +24,7 @@ from runbook.codes import take
 
 MEMBERS = {"id_token", "access_token", "session_state", "code"}
 SHORTEST = 8
+TOLD = "witness: "
 
 
 class Witness:
@@ -64,10 +65,14 @@ class Witness:
         """See all that a context does."""
         context.on("request", self.requested)
         context.on("response", self.answered)
-        context.on(
-            "page",
-            lambda page: page.on("framenavigated", lambda frame: self.address(frame.url)),
-        )
+        context.on("console", self.told)
+        # A fragment reaches no server, and a page soon takes it out of its address.
+        context.add_init_script(f"if (location.hash) console.debug({TOLD!r} + location.href)")
+
+    def told(self, message: ConsoleMessage) -> None:
+        """Note what a page had in its address when it came."""
+        if message.text.startswith(TOLD):
+            self.address(message.text.removeprefix(TOLD))
 
 
 @contextmanager
