@@ -333,7 +333,8 @@ class Runner:
     ) -> None:
         if doing is not None:
             # A session may have begun: from here on, what a page tells of it is known for that.
-            self.run.learn_sessions(doing.window)
+            with suppress(Unseen):
+                self.run.learn_sessions(doing.window)
         if doing is not None and (
             status == "failed" or (status != "skipped" and not doing.pictured)
         ):
