@@ -45,8 +45,11 @@ class Witness:
                 self.note(name, value)
 
     def requested(self, request: Request) -> None:
-        """Note what a request carries."""
+        """Note what a request carries; an answer of the provider may be a form."""
         self.address(request.url)
+        if request.method == "POST" and request.is_navigation_request():
+            body = (request.post_data_buffer or b"").decode("utf-8", "replace")
+            self.address(f"?{body}")
         if header := request.headers.get("authorization"):
             self.note("authorization header", header.partition(" ")[2])
 
