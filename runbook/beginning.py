@@ -16,10 +16,10 @@ from pydantic import SecretStr
 
 from runbook.codes import Seed
 from runbook.journal import Journal
-from runbook.prepare import Prepared, shown
+from runbook.prepare import Prepared, persons, shown
 from runbook.redaction import Kind, Redactor
 from runbook.resuming import Predecessor, basis
-from runbook.settings import Settings, prefix_of
+from runbook.settings import MASKING, Settings, prefix_of
 
 KINDS: Mapping[str, Kind] = {"_PASSWORD": "password", "_TOTP_SECRET": "seed"}
 """What kind of secret a setting is, by the end of its name; else an address that holds one."""
@@ -86,7 +86,7 @@ class Beginning:
                 for step in guide.steps
             ],
             inputs=shown(self.prepared.inputs),
-            basis=basis(self.prepared),
+            basis=basis(self.prepared, self.before),
             environment={
                 "browser": browser,
                 "python": platform.python_version(),
@@ -121,8 +121,11 @@ def _operator() -> str:
 
 
 def knowing(settings: Settings) -> Redactor:
-    """Make a redactor that knows every secret of the settings."""
+    """Make a redactor that knows every secret of the settings, and their persons if those are to be
+    masked."""
     redactor = Redactor()
+    if settings.flag(MASKING):
+        redactor.mask(persons(settings))
     for name, value in settings.items():
         if not isinstance(value, SecretStr):
             continue

@@ -48,10 +48,14 @@ def send(addresses: SecretStr, *, title: str, body: str, kind: Kind) -> tuple[st
     """Send a message to every address; return those that it did not reach, as words."""
     listed = _split(addresses.get_secret_value())
     return tuple(
-        f"{place} of {len(listed)} ({address.partition('://')[0]})"
+        _place(place, len(listed), address)
         for place, address in enumerate(listed, 1)
         if not _sent(address, title, body, kind)
     )
+
+
+def _place(place: int, of: int, address: str) -> str:
+    return f"{place} of {of} ({address.partition('://')[0]})"
 
 
 def _sent(address: str, title: str, body: str, kind: Kind) -> bool:

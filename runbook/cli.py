@@ -23,15 +23,16 @@ import click
 
 from runbook import doctor, embedded, progress, provision, record, report, schedule
 from runbook import guide as guides
-from runbook.beginning import Command
+from runbook.beginning import Command, knowing
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
 from runbook.conduct import conduct, interruptible
-from runbook.errors import RunbookError
+from runbook.errors import RunbookError, UsageError
 from runbook.guide import Guide
 from runbook.prepare import prepare
 from runbook.record.words import clean
-from runbook.resuming import Predecessor, predecessor, refuse_changes
+from runbook.resuming import Predecessor, predecessor, refuse_changes, refuse_masked
+from runbook.settings import MASKING
 from runbook.show import described
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -348,6 +349,8 @@ def _drive(
     undo_on_failure: bool = False,
 ) -> None:
     guide = guides.load(name)
+    if before is not None:
+        refuse_masked(before, undoing=command == "undo", inputs_given=inputs_file is not None)
     with _flags(guide, sandbox, sandbox_builds) as flags:
         prepared = prepare(
             guide,
@@ -361,10 +364,17 @@ def _drive(
         )
         if before is not None:
             refuse_changes(before, prepared, allowed=changed)
+        if undo_on_failure and prepared.settings.flag(MASKING):
+            raise UsageError(
+                "a run whose personal data is masked cannot be taken back by itself",
+                where="--undo-on-failure",
+                seen=f"{MASKING} is on",
+                remedy="leave one of the two out: what is written has to be known to the letter",
+            )
         if provision.running_as_root():
             click.echo("Running as root: the browser starts without its own sandbox.", err=True)
         for warning in (*prepared.settings.warnings, *(one.what for one in prepared.conflicts)):
-            click.echo(f"Note: {warning}", err=True)
+            click.echo(f"Note: {knowing(prepared.settings).text(warning)}", err=True)
         observer = progress.choose(as_json, sys.stdout)
         code, page = conduct(
             prepared, command, out=out, observers=(observer,), headed=headed, before=before
@@ -415,6 +425,11 @@ def _builds(names: tuple[str, ...]) -> list[str]:
     return [part for name in names for part in ("--build", name)]
 
 
+def _named(fault: Exception) -> str:
+    """Return the kind of a fault, not its words: they may repeat what was typed somewhere."""
+    return type(fault).__name__
+
+
 def main() -> None:
     """Run the command line and end the process with the code of the interface."""
     try:
@@ -434,8 +449,7 @@ def main() -> None:
         click.echo(f"the embedded consoles failed: {error}", err=True)
         code = 3
     except Exception as fault:
-        # Its words may repeat what was typed somewhere: its kind and its place are told, no more.
         click.echo("".join(traceback.format_tb(fault.__traceback__)), err=True, nl=False)
-        click.echo(f"a fault of the program: {type(fault).__name__}; please report it", err=True)
+        click.echo(f"a fault of the program: {_named(fault)}; please report it", err=True)
         code = 1
     raise SystemExit(cast(int, code) or 0)

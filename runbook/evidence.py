@@ -1,8 +1,9 @@
 """Pictures: of the moment they claim, with the place of the touched control kept beside them.
 
 The picture stays raw; the mark is a box in the journal, drawn over the picture by whoever shows
-it. Fields that hold a secret are covered while the picture is taken. It is kept as WebP without
-loss: pixel by pixel what the browser painted, at a third of the bytes of a PNG.
+it. Fields that hold a secret are covered while the picture is taken, and so is whatever shows one;
+the boxes of what is covered are kept as well. It is kept as WebP without loss: pixel by pixel what
+was painted, at a third of the bytes of a PNG.
 """
 
 from __future__ import annotations
@@ -17,19 +18,25 @@ from typing import Any
 from PIL import Image
 from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from runbook import covering
 from runbook.browser import VIEWPORT
+from runbook.covering import Cover
+from runbook.redaction import Redactor
 from runbook.window import Window
 
 SHOTS = "shots"
 MARK_WITHIN_MS = 1000
+TRIES = 3
+"""A page that changes while its picture is taken is taken again, so many times at most."""
 
 
 @dataclass(frozen=True)
 class Shot:
     """A picture on disk: path in the bundle, address of the page.
 
-    Size in px and boxes in px of the picture.
+    Size in px and boxes in px of the picture: what was touched, and what is covered.
     """
 
     file: str
@@ -37,12 +44,19 @@ class Shot:
     width: int
     height: int
     marks: tuple[dict[str, Any], ...]
+    covers: tuple[Cover, ...] = ()
 
 
 def take(
-    bundle: Path, name: str, window: Window, touched: Sequence[Locator | ElementHandle], label: str
+    bundle: Path,
+    name: str,
+    window: Window,
+    touched: Sequence[Locator | ElementHandle],
+    label: str,
+    redactor: Redactor,
 ) -> Shot | None:
-    """Take a picture of a window; None where the page is gone or cannot be painted.
+    """Take a picture of a window; None where the page is gone, cannot be painted, or does not stand
+    still for long enough to tell what of it shows a secret.
 
     Args:
         bundle: folder of the run.
@@ -50,25 +64,29 @@ def take(
         window: whose page.
         touched: elements to mark, those that are in view.
         label: words for the mark.
+        redactor: knows the secrets that are covered.
 
     Raises:
         OSError: it cannot be written; nothing of it is left.
     """
     _into_view(touched)
-    try:
-        marks = tuple(_boxes(touched, label))
-        image = window.page.screenshot(
-            animations="disabled",
-            caret="hide",
-            scale="css",
-            mask=_covers(window),
-            mask_color="#8a8f98",
-        )
-    except PlaywrightError:
+    taken = None
+    for _ in range(TRIES):
+        try:
+            marks = tuple(_boxes(touched, label))
+            taken = _taken(window, redactor)
+        except PlaywrightTimeout:
+            return None  # it was long enough
+        except PlaywrightError:
+            continue
+        if taken is not None:
+            break
+    if taken is None:
         return None
+    image, covers = taken
     size = window.page.viewport_size or VIEWPORT
     page = window.page.url.split("?")[0].split("#")[0]
-    return Shot(_kept(bundle, name, image), page, size["width"], size["height"], marks)
+    return Shot(_kept(bundle, name, image), page, size["width"], size["height"], marks, covers)
 
 
 def _kept(bundle: Path, name: str, image: bytes) -> str:
@@ -90,10 +108,19 @@ def _kept(bundle: Path, name: str, image: bytes) -> str:
     return f"{SHOTS}/{path.name}"
 
 
-def _covers(window: Window) -> list[Locator]:
-    passwords = [frame.locator("input[type=password]") for frame in window.frames()]
-    typed = [mask.field for mask in window.masks if mask.covers(window.page)]
-    return [*typed, *passwords]
+def _taken(window: Window, redactor: Redactor) -> tuple[bytes, tuple[Cover, ...]] | None:
+    """Return a picture and what is covered in it; None where that changed meanwhile."""
+    before = covering.seen(window, redactor)
+    image = window.page.screenshot(
+        animations="disabled",
+        caret="hide",
+        scale="css",
+        mask=covering.fields(window),
+        mask_color=covering.COLOUR,
+    )
+    if covering.seen(window, redactor) != before:
+        return None
+    return covering.paint(image, before), before
 
 
 def _into_view(touched: Sequence[Locator | ElementHandle]) -> None:

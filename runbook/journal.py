@@ -60,7 +60,7 @@ class Journal:
     def write(self, type: str, **fields: Any) -> Event:
         """Append one event and force it to disk."""
         self._seq += 1
-        told = self.redactor.value(fields)
+        told = self._without_secrets(fields)
         event = {"seq": self._seq, "prev": self._before, "at": now(), "type": type, **told}
         # A lone surrogate has no UTF-8; as a backslash escape it is still the same JSON string.
         line = json.dumps(event, ensure_ascii=False).encode("utf-8", "backslashreplace")
@@ -70,6 +70,10 @@ class Journal:
             with self.room.spared():
                 observer(event)
         return event
+
+    def _without_secrets(self, fields: Event) -> Event:
+        told: Event = self.redactor.value(fields)
+        return told
 
     def _put(self, line: bytes) -> None:
         left = memoryview(line)

@@ -33,13 +33,6 @@ KEPT = (
 _TRACEBACKS = structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False))
 
 
-def _first_lines(logger: Any, method: str, event: EventDict) -> EventDict:
-    """Keep of each error's words the first line: a browser's call log repeats what was typed."""
-    for one in event.get("exception", ()):
-        one["exc_value"] = one["exc_value"].partition("\n")[0]
-    return event
-
-
 class Log:
     """Writes `log.jsonl` of a bundle; an observer of the journal.
 
@@ -47,7 +40,7 @@ class Log:
     """
 
     def __init__(self, bundle: Path, redactor: Redactor | None = None) -> None:
-        redactor = redactor or Redactor()
+        self._redactor = redactor or Redactor()
         self._file: TextIO = (bundle / FILE).open("a", encoding="utf-8")
         self._logger = structlog.wrap_logger(
             structlog.PrintLogger(self._file),
@@ -55,11 +48,22 @@ class Log:
                 structlog.processors.add_log_level,
                 structlog.processors.TimeStamper(fmt="iso", utc=True),
                 _TRACEBACKS,
-                _first_lines,
-                lambda logger, method, event: redactor.value(event),
+                self._first_lines,
+                self._without_secrets,
                 structlog.processors.JSONRenderer(),
             ],
         )
+
+    def _first_lines(self, logger: Any, method: str, event: EventDict) -> EventDict:
+        """Keep of each error's words the first line: a browser's call log repeats what was
+        typed."""
+        for one in event.get("exception", ()):
+            one["exc_value"] = one["exc_value"].partition("\n")[0]
+        return event
+
+    def _without_secrets(self, logger: Any, method: str, event: EventDict) -> EventDict:
+        told: EventDict = self._redactor.value(event)
+        return told
 
     def observe(self, event: Event) -> None:
         """Keep what happened, without the values."""

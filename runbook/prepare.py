@@ -14,9 +14,15 @@ from runbook.guide import Conflict, Guide
 from runbook.mistakes import Mistake, Mistakes, refuse
 from runbook.provision import find_browser
 from runbook.seal import Signer, read_private
-from runbook.settings import ENGINE_SETTINGS, Settings
+from runbook.settings import ENGINE_SETTINGS, FURTHER_NAMES, MASKING, Settings
 
 T = TypeVar("T")
+
+PERSONAL = ("_USER", "_EMAIL")
+"""How the names of settings end whose values are persons."""
+
+OWN_WORDS = frozenset({"run", "done", "unchanged", "skipped", "failed", "pending", "created"})
+"""Words by which a record is read; of a person's name they cannot be told."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,7 @@ def prepare(
     )
     conflicts = tuple(guide.conflicts(given)) if given is not None else ()
     found += [_mistake(one, inputs_file) for one in conflicts if one.fatal]
+    found += _unmaskable(guide, read) if read is not None else []
     refuse(found)
     if given is None or words is None or read is None:  # `refuse` has raised what left them out
         raise AssertionError
@@ -116,6 +123,32 @@ def _mistake(conflict: Conflict, path: Path | None) -> Mistake:
     return Mistake(
         " and ".join(conflict.keys), str(path or "inputs"), conflict.what, conflict.remedy
     )
+
+
+def persons(read: Settings) -> list[str]:
+    """Return the names of the persons that settings name, in the order of the settings."""
+    named = [read.text(name) for name in read if name.endswith(PERSONAL)]
+    further = read.text(FURTHER_NAMES).split(",") if FURTHER_NAMES in read else []
+    return [*named, *(one.strip() for one in further if one.strip())]
+
+
+def _unmaskable(guide: Guide, read: Settings) -> list[Mistake]:
+    """Find names that cannot be masked, because the record is read by the same word."""
+    if not read.flag(MASKING):
+        return []
+    words = OWN_WORDS | {guide.name} | {console.key for console in guide.consoles}
+    return [
+        Mistake(
+            name,
+            read.source(name),
+            f"cannot be masked: {one!r} is a word of the record itself",
+            f"use an account with another name, or set {MASKING}=0",
+        )
+        for name in read
+        if name.endswith(PERSONAL) or name == FURTHER_NAMES
+        for one in (part.strip() for part in read.text(name).split(","))
+        if one.casefold() in words
+    ]
 
 
 def shown(given: Any) -> Any:

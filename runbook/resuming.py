@@ -7,6 +7,7 @@ be taken back; what it left in doubt is found out.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,8 @@ from runbook import guide as guides
 from runbook.errors import UsageError
 from runbook.prepare import Prepared
 from runbook.record import Record, read
-from runbook.settings import prefix_of
+from runbook.redaction import MASK
+from runbook.settings import MASKING, prefix_of
 
 FINISHED = frozenset({"done", "unchanged"})
 WRITING = frozenset({"run", "resume"})
@@ -50,6 +52,26 @@ class Predecessor:
         words = self.record.basis.get("words")
         return words if isinstance(words, Mapping) else {}
 
+    def masked_inputs(self) -> bool:
+        """Tell whether persons stand in the inputs of which only the masks were kept."""
+        return self._masked(self.inputs)
+
+    def masked_values(self) -> bool:
+        """Tell whether persons stand in what it made and wrote, of which only the masks were
+        kept."""
+        record = self.record
+        made = [[one.name, one.id] for one in record.objects]
+        wrote = [[change.before, change.after] for _, change in record.changes]
+        return self._masked([made, wrote, [one.value for one in record.transfers]])
+
+    @property
+    def masked(self) -> bool:
+        """Whether personal data is masked in its bundle."""
+        return bool(self.record.basis.get("masked"))
+
+    def _masked(self, value: Any) -> bool:
+        return self.masked and MASK.search(json.dumps(value, ensure_ascii=False)) is not None
+
     def told(self) -> Mapping[str, str]:
         """What the successor's record says of it."""
         return {"run": self.record.run.id, "bundle": str(self.bundle)}
@@ -82,13 +104,47 @@ def predecessor(bundle: Path) -> Predecessor:
     return Predecessor(bundle, record)
 
 
-def basis(prepared: Prepared) -> dict[str, Any]:
-    """What a run that goes on with this one has to have in common with it."""
+def basis(prepared: Prepared, before: Predecessor | None = None) -> dict[str, Any]:
+    """What a run that goes on with this one has to have in common with it.
+
+    It also tells whether persons are masked; what was taken over from a masked run stays so.
+    """
+    is_masked = prepared.settings.flag(MASKING) or (before is not None and before.masked)
+    masked = {"masked": True} if is_masked else {}
     return {
+        **masked,
         "code": guides.fingerprint(prepared.guide.name),
         "inputs": prepared.inputs.model_dump(mode="json", exclude_unset=True),
         "words": {console: dict(words) for console, words in prepared.words.items()},
     }
+
+
+def refuse_masked(before: Predecessor, *, undoing: bool, inputs_given: bool) -> None:
+    """See that nothing is needed of a bundle of which only the mask of a person was kept.
+
+    Args:
+        before: the run that the bundle holds.
+        undoing: it is to be taken back, for which the values are needed that it wrote.
+        inputs_given: the inputs come from a file, not from the bundle.
+
+    Raises:
+        UsageError: something is.
+    """
+    if undoing and before.masked_values():
+        raise UsageError(
+            "personal data is masked in that bundle, and without it nothing can be taken back",
+            where=str(before.bundle),
+            seen="what the run wrote is not known to the letter",
+            remedy="take it back by hand; the report names each value that was written",
+        )
+    if not inputs_given and before.masked_inputs():
+        raise UsageError(
+            "personal data is masked in the inputs of that bundle",
+            where=str(before.bundle),
+            seen="the persons that they name are not known",
+            remedy="give the inputs of that run again: --inputs FILE"
+            + ("" if undoing else " --changed"),
+        )
 
 
 def refuse_changes(before: Predecessor, now: Prepared, *, allowed: bool) -> None:

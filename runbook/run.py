@@ -11,7 +11,7 @@ import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -197,7 +197,7 @@ class Run:
         """Return the page of a visitor, as a page of the console `key`."""
         if name not in self._visitors:
             context = fresh_context(self.browser, self.timeout_s)
-            wire = Wire(context, lambda token: self.journal.redactor.learn("token", token))
+            wire = Wire(context, self.journal.redactor.learn)
             page = context.new_page()
             windows = {
                 console.key: self.window_on(console.key, page) for console in self.guide.consoles
@@ -306,10 +306,15 @@ class Run:
             lambda seconds: self._waited("person", seconds),
         )
 
-    def learn_sessions(self) -> None:
+    def learn_sessions(self, *windows: Window) -> None:
         """Know the cookies by which the consoles know these browsers, so that they can be kept out
-        of the evidence; whoever has one is signed in."""
-        for context in self.browser.contexts:
+        of the evidence; whoever has one is signed in.
+
+        Args:
+            windows: whose browsers; none for all of them.
+        """
+        contexts = [window.page.context for window in windows] or self.browser.contexts
+        for context in contexts:
             with suppress(PlaywrightError):  # a browser that went took them along
                 for cookie in context.cookies():
                     value = cookie.get("value", "")
@@ -555,7 +560,12 @@ class Run:
         shot = None
         with self.journal.room.spared():
             shot = evidence.take(
-                self.bundle, instruction, window, touched, control.name if control else ""
+                self.bundle,
+                instruction,
+                window,
+                touched,
+                control.name if control else "",
+                self.journal.redactor,
             )
         if shot is None:
             return
@@ -568,4 +578,5 @@ class Run:
             width=shot.width,
             height=shot.height,
             marks=list(shot.marks),
+            covers=[asdict(one) for one in shot.covers],
         )

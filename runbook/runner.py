@@ -295,7 +295,8 @@ class Runner:
         if not isinstance(caught, PlaywrightError):
             return RunbookError(
                 f"a fault of the program at instruction {step.id}: {type(caught).__name__}",
-                seen=message[:300],
+                # A secret that is cut in two is not known for one any more.
+                seen=self.run.journal.redactor.text(message)[:300],
                 remedy="the traceback is in log.jsonl; please report it",
             )
         if "closed" in message or "crashed" in message:
@@ -330,6 +331,10 @@ class Runner:
     def _finish(
         self, step: Step, doing: Doing | None, status: str, began: float, note: str = ""
     ) -> None:
+        if doing is not None:
+            # A session may have begun: from here on, what a page tells of it is known for that.
+            with suppress(Unseen):
+                self.run.learn_sessions(doing.window)
         if doing is not None and (
             status == "failed" or (status != "skipped" and not doing.pictured)
         ):

@@ -27,6 +27,11 @@ Typed = TypeVar("Typed")
 TYPO_LIKENESS = 0.75
 """How alike two names must be (`difflib`, 0 to 1) for one to be taken as the other misspelt."""
 
+MASKING = "RUNBOOK_MASK_PERSONAL"
+"""The setting by which persons stay out of the evidence."""
+
+FURTHER_NAMES = "RUNBOOK_MASK_NAMES"
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -67,6 +72,13 @@ ENGINE_SETTINGS = (
     Setting("RUNBOOK_SIGNING_KEY", "path", help="Ed25519 key (PEM) that signs the bundles"),
     Setting("RUNBOOK_NOTIFY", "notify", help="addresses of apprise that are told how a run ended"),
     Setting("RUNBOOK_TOTP_REUSE", "flag", default="0", help="a code is taken twice in its period"),
+    Setting(
+        MASKING,
+        "flag",
+        default="0",
+        help="e-mail addresses and user names stay out of bundle and output",
+    ),
+    Setting(FURTHER_NAMES, "text", help="further names to mask with them, commas in between"),
 )
 
 

@@ -146,6 +146,7 @@ class Doing(OnRecord):
     def sign_in(self, sign_in: SignInLike) -> None:
         """Sign the administrator in, once."""
         sign_in.enter(self.window, self.run.admin(self.step.side))
+        self.run.learn_sessions(self.window)
         self.acted = True
 
     # -- values -----------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ SIZE = {"width": 1120, "height": 760}
 
 
 def _make_sample() -> None:
-    """Make the sample anew, as somebody's first run: nobody's account and no earlier run is told."""
+    """Make the sample anew, as somebody's first run: no account and no earlier run is told."""
     with TemporaryDirectory(prefix="pictures-") as folder:
         made = Path(folder) / "bundle"
         environ = {**os.environ, "LOGNAME": "operator", "RUNBOOK_REPORTS": folder}

@@ -12,7 +12,9 @@ with the reason; above all, no account is tried where the try is bound to be ref
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from runbook.beginning import knowing
 from runbook.doctor.finding import Finding, exit_code
 from runbook.doctor.machine import browser, reports
 from runbook.doctor.reach import look
@@ -49,6 +51,13 @@ def examine(
         yield browser(environ)
         yield from _left_out(guide, "the settings have to be put right first")
         return
+    redactor = knowing(run.settings)
+    for found in _examined(guide, run, headed=headed):
+        said, remedy = redactor.text(found.detail), redactor.text(found.remedy)
+        yield replace(found, detail=said, remedy=remedy)
+
+
+def _examined(guide: Guide, run: Prepared, *, headed: bool) -> Iterator[Finding]:
     yield from _settings(run)
     found: list[Finding] = [browser(run.environ)]
     yield found[0]

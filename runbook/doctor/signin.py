@@ -13,6 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from runbook.beginning import knowing
 from runbook.browser import launched
 from runbook.credentials import Credentials
 from runbook.doctor.finding import Finding
@@ -21,6 +22,7 @@ from runbook.guide import Console, Step
 from runbook.journal import Event, Journal
 from runbook.log import Log
 from runbook.prepare import Prepared
+from runbook.redaction import Redactor
 from runbook.run import Run
 from runbook.runner import Runner
 
@@ -67,8 +69,9 @@ def signed_in(
     See `sign_in` for the rest.
     """
     events: list[Event] = []
-    log = Log(folder)
-    journal = Journal(folder, (events.append,))
+    redactor = knowing(prepared.settings)
+    log = Log(folder, redactor)
+    journal = Journal(folder, (events.append,), redactor)
     run = _Visit(
         prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words
     )
@@ -82,7 +85,7 @@ def signed_in(
             try:
                 runner.perform(step, comparing=True)
             except RunbookError as error:
-                yield _failed(prepared, step, error)
+                yield _failed(prepared, step, error, redactor)
                 why = f"“{step.title}” failed, and nothing is tried twice"
                 reasons.update(dict.fromkeys({step.side, *run.given}, why))
             else:
@@ -93,11 +96,12 @@ def signed_in(
         log.close()
 
 
-def _failed(prepared: Prepared, step: Step, error: RunbookError) -> Finding:
+def _failed(prepared: Prepared, step: Step, error: RunbookError, redactor: Redactor) -> Finding:
     if type(error) is RunbookError and error.__cause__ is not None:
         raise error.__cause__  # a fault of the program, whose log nobody will read
     seen = f" ({error.seen})" if error.seen else ""
-    return Finding("sign-in", "failed", f"{error.what}{seen}", error.remedy, _of(prepared, step))
+    said = redactor.text(f"{error.what}{seen}")
+    return Finding("sign-in", "failed", said, error.remedy, _of(prepared, step))
 
 
 def _skipped(prepared: Prepared, step: Step, reasons: Mapping[str, str]) -> Finding:

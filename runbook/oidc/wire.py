@@ -19,15 +19,14 @@ from playwright.sync_api import Error as PlaywrightError
 from pydantic import SecretStr
 
 from runbook.oidc import address
+from runbook.redaction import PARAMETERS, Kind
 
 Mode = Literal["fragment", "query", "form_post"]
 
 _REQUEST_MEMBERS: Final = frozenset({"response_type", "client_id", "redirect_uri"})
 _RESPONSE_MEMBERS: Final = frozenset({"id_token", "access_token", "code", "error"})
 # Never kept with the other parameters: whoever has one can use it.
-_SIGNED: Final = frozenset(
-    {"id_token", "access_token", "refresh_token", "code", "id_token_hint", "request", "response"}
-)
+_SIGNED: Final = frozenset({*PARAMETERS, "request", "response"})
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ class AuthorizationResponse:
     Attributes:
         address: where it was sent, without query and fragment.
         mode: how it was carried.
-        parameters: state, error and the like, without any token or code.
+        parameters: state, error and the like, without any token, code or session state.
         id_token: the ID token; prints as stars.
         at: seconds since 1970.
     """
@@ -77,11 +76,14 @@ class Wire:
 
     Args:
         context: a Chromium context; what its pages did before is not seen.
-        told: hears each ID token, so that it can be kept out of the evidence.
+        told: hears each token, code and session state, with what kind of secret it is, so that it
+            can be kept out of the evidence.
     """
 
     def __init__(
-        self, context: BrowserContext, told: Callable[[SecretStr], None] = lambda token: None
+        self,
+        context: BrowserContext,
+        told: Callable[[Kind, SecretStr], None] = lambda kind, secret: None,
     ) -> None:
         self._context = context
         self._told = told
@@ -181,9 +183,9 @@ class Wire:
     def _record_response(self, url: str, mode: Mode, found: Mapping[str, str]) -> None:
         if not found.keys() & _RESPONSE_MEMBERS:
             return
+        for name in PARAMETERS.keys() & found.keys():
+            self._told(PARAMETERS[name], SecretStr(found[name]))
         token = SecretStr(found["id_token"]) if "id_token" in found else None
-        if token:
-            self._told(token)
         parameters = {name: value for name, value in found.items() if name not in _SIGNED}
         place = address.without_query(url)
         known = (place, mode, parameters, token)

@@ -2,13 +2,17 @@
 the end.
 
 * ``forms``     the ways in which a secret can be written
+* ``persons``   personal data, where it is to be masked
 * ``redactor``  takes the secrets of a run out of whatever is about to be written or said
+* ``sight``     tells what of a page shows one
 * ``scan``      looks through the files of a bundle for any form of any of them
 """
 
 from __future__ import annotations
 
-from runbook.redaction.redactor import Kind, Redactor
+from runbook.redaction.persons import MASK
+from runbook.redaction.redactor import PARAMETERS, Kind, Redactor
 from runbook.redaction.scan import Hit, scan
+from runbook.redaction.sight import showing
 
-__all__ = ["Hit", "Kind", "Redactor", "scan"]
+__all__ = ["MASK", "PARAMETERS", "Hit", "Kind", "Redactor", "scan", "showing"]

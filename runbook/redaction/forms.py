@@ -27,6 +27,14 @@ def written(secret: str) -> set[str]:
     return forms | encoded(data)
 
 
+def spelt(seed: str) -> set[str]:
+    """Return the further ways in which consoles show a seed: in small letters, and in groups of
+    four. Case does not count in base32 (RFC 4648, section 6)."""
+    cases = {seed, seed.upper(), seed.lower()}
+    fours = {each: [each[at : at + 4] for at in range(0, len(each), 4)] for each in cases}
+    return cases | {between.join(groups) for groups in fours.values() for between in (" ", "-")}
+
+
 def encoded(data: bytes) -> set[str]:
     """Return what bytes look like in base64 and base64url, wherever they stand in a longer text.
 

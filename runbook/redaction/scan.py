@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from runbook.redaction.persons import ADDRESS, Persons
 from runbook.redaction.redactor import Kind, Redactor, standing
 
 LAYERS: Final = 3
@@ -36,22 +37,35 @@ class Hit:
 
 
 def scan(bundle: Path, redactor: Redactor) -> list[Hit]:
-    """Return where any secret that is known stands in the files of a bundle."""
+    """Return where any secret that is known stands in the files of a bundle; and where any person
+    does, if those are masked."""
     needles = [
         (_bytes(form), re.compile(_bytes(standing(form))), kind)
         for form, kind in redactor.forms.items()
     ]
-    return sorted(
-        {
-            Hit(path.relative_to(bundle).as_posix(), kind)
-            for path in bundle.rglob("*")
-            if path.is_file()
-            for part in _unpacked(path.read_bytes(), LAYERS)
-            for needle, pattern, kind in needles
-            if needle in part and pattern.search(part)  # the first alone is quick
-        },
-        key=lambda hit: (hit.file, hit.kind),
-    )
+    hits = set()
+    for path in bundle.rglob("*"):
+        if not path.is_file():
+            continue
+        file = path.relative_to(bundle).as_posix()
+        for part in _unpacked(path.read_bytes(), LAYERS):
+            hits |= {
+                Hit(file, kind)
+                for needle, pattern, kind in needles
+                if needle in part and pattern.search(part)  # the first alone is quick
+            }
+            if redactor.persons and _names(part, redactor.persons):
+                hits.add(Hit(file, "person"))
+    return sorted(hits, key=lambda hit: (hit.file, hit.kind))
+
+
+def _names(part: bytes, persons: Persons) -> bool:
+    """Tell whether a text names a person. What is no text has an @ in it by chance, too."""
+    try:
+        text = part.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return bool(ADDRESS.search(text) or (persons.pattern and persons.pattern.search(text)))
 
 
 def _bytes(text: str) -> bytes:

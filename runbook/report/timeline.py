@@ -214,7 +214,7 @@ def _bands(record: Record, scale: _Scale) -> Iterator[Band]:
             number = instruction.id.partition(".")[0]
             starts.setdefault(instruction.section, (scale.x(instruction.started), number))
     places = sorted((x, title, number) for title, (x, number) in starts.items())
-    ends = [x for x, _, _ in places[1:]] + [float(RIGHT)]
+    ends = [*(x for x, _, _ in places), float(RIGHT)][1:]
     for (x, title, number), end in zip(places, ends, strict=True):
         width = end - x
         yield Band(title, _label(f"{number} {title}", number, width), x, round(width, 2))

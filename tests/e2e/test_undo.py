@@ -94,3 +94,27 @@ def test_a_run_that_fails_takes_back_what_it_did_where_it_is_told_to(newcomer: O
     assert run.objects() == {"application": "created", "resource-rule": "created"}
     assert run.last_line == str(run.bundle / "report.html")
     assert exported(newcomer) == before
+
+
+@pytest.mark.soak
+def test_a_masked_run_is_taken_back_where_it_names_nobody(newcomer: Operator) -> None:
+    before = exported(newcomer)
+    run = newcomer.does("run", "run", inputs=WITHOUT_LOGINS, RUNBOOK_MASK_PERSONAL="1")
+    assert run.code == 0, run.out
+    administrator = newcomer.consoles.settings["CONNECTWISE_ADMIN_USER"]
+    assert administrator not in run.out + run.page
+    assert "[person 1], the administrator at work" in run.page
+    assert undone(newcomer, run).code == 0
+    assert exported(newcomer) == before
+
+
+@pytest.mark.soak
+def test_a_masked_run_that_names_persons_is_refused_before_anything(newcomer: Operator) -> None:
+    run = newcomer.does("run", "run", inputs=PILOT + WITHOUT_LOGINS, RUNBOOK_MASK_PERSONAL="1")
+    assert run.code == 0, run.out
+    requests = newcomer.consoles.requests()
+    back = undone(newcomer, run)
+    assert back.code == 2
+    assert "nothing can be taken back" in back.err
+    assert not back.bundle.exists()
+    assert newcomer.consoles.requests() == requests

@@ -109,3 +109,25 @@ def test_a_fault_of_the_program_tells_its_kind_and_not_its_words(
     assert "a fault of the program: ValueError" in said
     assert "in fault" in said
     assert "swordfish" not in said
+
+
+def test_a_run_that_is_masked_and_takes_back_what_it_did_is_refused(tmp_path: Path) -> None:
+    env = tmp_path / "my.env"
+    env.write_text(
+        "".join(
+            f"{key}_URL=https://{key.lower()}.test\n{key}_ADMIN_USER=root\n"
+            f"{key}_ADMIN_PASSWORD=swordfish\n"
+            for key in ("IDAAS", "CONNECTWISE")
+        )
+        + "TEST_USER_EMAIL=jane@example.com\nTEST_IDAAS_USER=jane\nTEST_IDAAS_PASSWORD=swordfish\n"
+        + "RUNBOOK_MASK_PERSONAL=1\n"
+    )
+    bundle = tmp_path / "bundle"
+    finished = invoke(
+        *("run", GUIDE, "--env-file", env, "--out", bundle, "--undo-on-failure"),
+        cwd=tmp_path,
+        bundle=bundle,
+    )
+    assert finished.code == 2
+    assert "cannot be taken back by itself" in finished.err
+    assert not bundle.exists()

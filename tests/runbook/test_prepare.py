@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from runbook.errors import UsageError
 from runbook.guide import Conflict, Console, Guide
 from runbook.mistakes import Mistakes
-from runbook.prepare import Prepared, prepare, shown
+from runbook.prepare import Prepared, persons, prepare, shown
 from runbook.settings import Setting
 
 
@@ -119,3 +119,36 @@ def test_a_browser_from_the_env_file_is_passed_on(folder: Path) -> None:
     (folder / ".env").write_text(f"RUNBOOK_BROWSER={sys.executable}\n")
     ready = prepared(folder, RUNBOOK_BROWSER="")
     assert ready.environ["RUNBOOK_BROWSER"] == sys.executable
+
+
+def test_persons_that_the_record_could_not_be_read_without_are_not_masked(folder: Path) -> None:
+    with pytest.raises(Mistakes) as caught:
+        prepared(
+            folder,
+            ACME_ADMIN_USER="Acme",
+            RUNBOOK_MASK_PERSONAL="1",
+            RUNBOOK_MASK_NAMES="Jane Doe, done",
+            RUNBOOK_TIMEOUT_S="soon",
+        )
+    found = {one.name: one.wrong for one in caught.value.mistakes}
+    assert set(found) == {"RUNBOOK_TIMEOUT_S"}, "settings that cannot be read come first"
+    with pytest.raises(Mistakes) as caught:
+        prepared(
+            folder,
+            ACME_ADMIN_USER="Acme",
+            RUNBOOK_MASK_PERSONAL="1",
+            RUNBOOK_MASK_NAMES="Jane Doe, done",
+        )
+    found = {one.name: one.wrong for one in caught.value.mistakes}
+    assert found == {
+        "ACME_ADMIN_USER": "cannot be masked: 'Acme' is a word of the record itself",
+        "RUNBOOK_MASK_NAMES": "cannot be masked: 'done' is a word of the record itself",
+    }
+    prepared(folder, ACME_ADMIN_USER="Acme", RUNBOOK_MASK_PERSONAL="0")
+
+
+def test_the_persons_of_the_settings(folder: Path) -> None:
+    read = prepared(
+        folder, ACME_ADMIN_USER="root", RUNBOOK_MASK_NAMES="Jane Doe,, J. Doe "
+    ).settings
+    assert persons(read) == ["root", "Jane Doe", "J. Doe"]

@@ -9,9 +9,11 @@ from playwright.sync_api import Browser
 
 from runbook.errors import UsageError
 from runbook.journal import Journal
+from runbook.prepare import Prepared
 from runbook.record import fold
-from runbook.resuming import predecessor
+from runbook.resuming import basis, predecessor, refuse_masked
 from runbook.run import Run
+from runbook.settings import Settings
 from tests.runbook import acme
 from tests.runbook.acme import events
 
@@ -134,3 +136,60 @@ def test_a_bundle_that_cannot_be_gone_on_with_is_refused(
 def test_a_folder_without_a_journal_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="has no journal"):
         predecessor(tmp_path)
+
+
+# -- which of them hold too little, because persons are masked -------------------------------------
+
+
+def bundle_of(folder: Path, *, inputs: Any, before: Any = "", masked: bool = True) -> Path:
+    journal = Journal(folder)
+    basis = {"inputs": inputs, **({"masked": True} if masked else {})}
+    journal.write("run-started", run={"command": "run"}, basis=basis)
+    journal.write("instruction-started", instruction="2.2")
+    journal.write(
+        "change", instruction="2.2", screen="Form", control="Users", before=before, after="x"
+    )
+    journal.close()
+    return folder
+
+
+MASKED = {"users": ["[person 3]"]}
+
+
+def test_inputs_that_name_persons_have_to_be_given_again(tmp_path: Path) -> None:
+    before = predecessor(bundle_of(tmp_path, inputs=MASKED))
+    with pytest.raises(UsageError, match="masked in the inputs") as caught:
+        refuse_masked(before, undoing=False, inputs_given=False)
+    assert caught.value.remedy.endswith("--inputs FILE --changed")
+    with pytest.raises(UsageError, match="masked in the inputs"):
+        refuse_masked(before, undoing=True, inputs_given=False)
+    refuse_masked(before, undoing=False, inputs_given=True)
+    refuse_masked(before, undoing=True, inputs_given=True)
+
+
+def test_what_was_written_to_persons_cannot_be_taken_back(tmp_path: Path) -> None:
+    before = predecessor(bundle_of(tmp_path, inputs={}, before=["[person 3]"]))
+    refuse_masked(before, undoing=False, inputs_given=False)
+    with pytest.raises(UsageError, match="nothing can be taken back"):
+        refuse_masked(before, undoing=True, inputs_given=True)
+
+
+def test_a_bundle_that_names_nobody_is_as_good_as_any(tmp_path: Path) -> None:
+    before = predecessor(bundle_of(tmp_path, inputs={"users": "all"}))
+    refuse_masked(before, undoing=True, inputs_given=False)
+
+
+def test_words_that_look_like_a_mask_are_none_where_nothing_is_masked(tmp_path: Path) -> None:
+    before = predecessor(bundle_of(tmp_path, inputs=MASKED, before="[person 1]", masked=False))
+    refuse_masked(before, undoing=True, inputs_given=False)
+
+
+def test_what_was_taken_over_from_a_masked_run_stays_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("runbook.guide.fingerprint", lambda name: "")
+    before = predecessor(bundle_of(tmp_path, inputs={}))
+    values: dict[str, Any] = {}
+    prepared = Prepared(acme.guide(), acme.Inputs(), Settings(values, {}), {}, (), {})
+    assert basis(prepared, before)["masked"] is True
+    assert "masked" not in basis(prepared)

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 from pydantic import SecretStr
 
 from runbook.codes import Seed
+from runbook.credentials import Credentials
+from runbook.log import Log
 from runbook.run import Run
+from runbook.runner import Runner
+from runbook.step import Doing
+from runbook.window import Window
 from tests.runbook import acme
 from tests.runbook.acme import events
 
@@ -95,3 +102,44 @@ def test_a_clock_that_is_right_is_not_spoken_of(begin: Begin) -> None:
     hears(run, timedelta())
     code(run)
     assert events(run.bundle, "advisory") == []
+
+
+SESSION = "0123456789abcdef0123456789"
+
+
+def test_a_session_is_known_from_the_end_of_the_instruction_in_which_it_began(
+    tmp_path: Path, browser: Browser
+) -> None:
+    def begins(do: Any, inputs: Any) -> None:
+        do.window.page.context.add_cookies(
+            [{"name": "sid", "value": SESSION, "url": "https://acme.test", "httpOnly": True}]
+        )
+        do.note(f"session {SESSION}")
+
+    steps = (acme.step("1.1", begins),)
+    run = acme.run(tmp_path, browser, *steps)
+    with closing(run.journal), closing(Log(tmp_path)) as log:
+        Runner(run, log).perform(steps[0])
+    (finished,) = events(tmp_path, "instruction-finished")
+    assert finished["note"] == "session [cookie removed]"
+
+
+def test_a_sign_in_begins_one_as_well(tmp_path: Path, browser: Browser) -> None:
+    class SignIn:
+        @staticmethod
+        def enter(window: Window, credentials: Credentials) -> None:
+            window.page.context.add_cookies(
+                [{"name": "sid", "value": SESSION, "url": "https://acme.test", "httpOnly": True}]
+            )
+
+        @staticmethod
+        def asks(window: Window) -> bool:
+            return False
+
+    step = acme.step("1.1")
+    run = acme.run(tmp_path, browser, step)
+    with closing(run.journal):
+        doing = Doing(run, step)
+        doing.sign_in(SignIn)
+        doing.check("told", "passed", SESSION)
+    assert events(tmp_path, "check")[0]["detail"] == "[cookie removed]"

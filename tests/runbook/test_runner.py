@@ -352,3 +352,11 @@ def test_a_write_that_a_sign_in_page_answered_and_did_nothing_is_made_again(begi
     run.guide = replace(run.guide, consoles=(console,))
     assert carry_out(run) == Ending("done", 0)
     assert [event["action"] for event in events(run.bundle, "object")] == ["in-doubt", "created"]
+
+
+def test_a_secret_in_words_that_are_cut_is_taken_out_before(begin: Begin) -> None:
+    run = begin(step("1.1", raising(RuntimeError("x" * 290 + " correct horse battery"))))
+    run.journal.redactor.learn("password", "correct horse battery")
+    carry_out(run)
+    (error,) = events(run.bundle, "error")
+    assert error["seen"].endswith("xx [password")

@@ -142,3 +142,11 @@ def test_a_fault_of_the_program_is_no_finding(tmp_path: Path, browser: Browser) 
 
     with pytest.raises(ZeroDivisionError):
         found(tmp_path, browser, prepared(("acme", act)))
+
+
+def test_no_secret_is_told_that_a_console_repeats(tmp_path: Path, browser: Browser) -> None:
+    def act(do: Doing, inputs: Any) -> None:
+        raise SignInFailed("it was refused", seen="“swordfish” is wrong", remedy="mend it")
+
+    (told,) = found(tmp_path, browser, prepared(("acme", act)))
+    assert told.detail == "it was refused (“[password removed]” is wrong)"

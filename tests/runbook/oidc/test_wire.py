@@ -143,3 +143,21 @@ def test_after_close_nothing_is_recorded(
     sign_in(context.new_page(), rp)
     assert wire.authorization() is None
     assert not wire._responses
+
+
+def test_what_somebody_could_go_on_with_is_told_and_not_kept(context: BrowserContext) -> None:
+    told: list[tuple[str, str]] = []
+    wire = Wire(context, lambda kind, secret: told.append((kind, secret.get_secret_value())))
+    context.route("**/*", lambda route: route.fulfill(body="<p>here", content_type="text/html"))
+    page = context.new_page()
+    asked = "response_type=code+id_token&client_id=acme&redirect_uri=http://rp.test/in&state=1"
+    page.goto(f"http://op.test/authorize?{asked}")
+    page.goto("http://rp.test/in#id_token=a.b.c&code=once&session_state=d.e&state=1")
+    assert set(told) == {
+        ("token", "a.b.c"),
+        ("authorization code", "once"),
+        ("session", "d.e"),
+    }
+    response = wire.response()
+    assert response is not None
+    assert response.parameters == {"state": "1"}

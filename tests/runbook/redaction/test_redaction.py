@@ -140,3 +140,26 @@ def test_what_is_no_secret_stays_as_it_is() -> None:
 
 def test_a_secret_of_three_characters_is_none() -> None:
     assert knowing("abc").text("abc") == "abc"
+
+
+def test_members_of_an_authorization_response_and_cookies_are_known_by_their_names() -> None:
+    said = Redactor().text(
+        "to https://acme.test/in#session_state=Zm9v.YmFy&state=1&code=SplxlOBeZQQYbYS6WxSbIA "
+        "with Cookie: sid=0123456789; other=1"
+    )
+    assert said == (
+        "to https://acme.test/in#session_state=[session removed]&state=1"
+        "&code=[authorization code removed] with Cookie: [cookie removed]"
+    )
+    assert Redactor().text("error_code=server_error Cookie: policy") == (
+        "error_code=server_error Cookie: policy"
+    )
+
+
+@pytest.mark.parametrize("way", [str.lower, str.upper])
+@pytest.mark.parametrize("between", ["", " ", "-"])
+def test_a_seed_is_known_as_consoles_show_it(way: Callable[[str], str], between: str) -> None:
+    redactor = Redactor()
+    redactor.learn("seed", "JBSWY3DPehpk3pxpAB")
+    shown = between.join(["JBSW", "Y3DP", "EHPK", "3PXP", "AB"])
+    assert redactor.text(f"Key: {way(shown)}.") == "Key: [seed removed]."
