@@ -216,7 +216,6 @@ class Screen:
             return None
         wanted = names.pattern([window.word(name) for name in cls.headings])
         for root in cls.roots(window) or window.frames():
-            found = by_role(root, ("heading",), wanted).visible
-            if found.count():
-                return found.all()[0]
+            if found := by_role(root, ("heading",), wanted).visible.all():
+                return found[0]
         return None

@@ -72,19 +72,19 @@ GONE_WITHIN_S = 2.0
 def dismiss(window: Window) -> bool:
     """Send away one thing that lies over the page; tell whether there was one."""
     for frame in window.frames():
-        notice = by_role(frame, ("button",), names.pattern((*REFUSALS, *ACCEPTANCES))).visible
-        if notice.count() and _press_preferred(window, notice.all()):
+        notice = by_role(frame, ("button",), names.pattern((*REFUSALS, *ACCEPTANCES))).visible.all()
+        if notice and _press_preferred(window, notice):
             return True  # else something lies over it, which has to go first
     for dialog in dialogs(window):
         if _holds_a_form(dialog):
             continue
-        away = by_role(dialog, ("button",), names.pattern(GOING_AWAY)).visible
-        closing = by_role(dialog, ("button",), names.pattern(CLOSING)).visible
-        if away.count():
-            return _press(window, away.all()[0], _title(dialog))
+        away = by_role(dialog, ("button",), names.pattern(GOING_AWAY)).visible.all()
+        closing = by_role(dialog, ("button",), names.pattern(CLOSING)).visible.all()
+        if away:
+            return _press(window, away[0], _title(dialog))
         others = by_role(dialog, ("button",)).visible.evaluate_all(_OFFERED)
-        if closing.count() and closing.count() == others:
-            return _press(window, closing.all()[0], _title(dialog))
+        if closing and len(closing) == others:
+            return _press(window, closing[0], _title(dialog))
     return False
 
 
@@ -94,12 +94,12 @@ def leave(window: Window) -> bool:
     What was to be done in it has been done: it is closed, and nothing in it is kept.
     """
     for dialog in reversed(dialogs(window)):
-        discarding = by_role(dialog, ("button",), names.pattern(DISCARDING)).visible
-        if discarding.count():
-            return _press(window, discarding.all()[0], _title(dialog))
-        closing = by_role(dialog, ("button", "link"), names.pattern((*CLOSING, *LEAVING))).visible
-        if closing.count():
-            return _pressed(window, closing.all()[0])
+        discarding = by_role(dialog, ("button",), names.pattern(DISCARDING)).visible.all()
+        if discarding:
+            return _press(window, discarding[0], _title(dialog))
+        leaving = by_role(dialog, ("button", "link"), names.pattern((*CLOSING, *LEAVING))).visible
+        if ways := leaving.all():
+            return _pressed(window, ways[0])
     return False
 
 
@@ -115,10 +115,13 @@ def _holds_a_form(dialog: Locator) -> bool:
 
 
 def _title(element: Locator) -> str:
-    return (
-        element.get_attribute("aria-label")
-        or element.inner_text(timeout=1000).strip().split("\n")[0]
-    )
+    try:
+        return (
+            element.get_attribute("aria-label", timeout=1000)
+            or element.inner_text(timeout=1000).strip().split("\n")[0]
+        )
+    except PlaywrightError:
+        return "something that went away"
 
 
 def _press(window: Window, button: Locator, title: str) -> bool:

@@ -16,6 +16,7 @@ from pages.controls.fields import Text
 from pages.controls.table import Table
 from pages.controls.toggles import turn
 from pages.roles import Root
+from pages.screen import Screen
 from runbook.errors import ConsoleRefused
 from runbook.window import Deviation, Window
 from tests.pages.conftest import SOON_S, Show
@@ -207,3 +208,19 @@ def test_a_tour_that_comes_between_two_pages_of_a_list_makes_nothing_absent(
     found = Table("Users").row(window, "Kim")
     assert found is not None
     assert [one.found for one in deviations] == ["Find your way"]
+
+
+def test_a_heading_that_goes_while_it_is_looked_at_is_no_fault(show: Show) -> None:
+    window = show(
+        "<script>setInterval(() => { const there = document.querySelector('h1');"
+        " if (there) there.remove(); else document.body.insertAdjacentHTML('beforeend',"
+        " '<h1>Passing</h1>') }, 2)</script>",
+        timeout_s=SOON_S,
+    )
+    assert {Passing.here(window) for _ in range(100)} == {True, False}
+
+
+class Passing(Screen):
+    """A page whose heading comes and goes."""
+
+    headings = ("Passing",)
