@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from runbook.history import page
 from runbook.history.index import look
 from tests.runbook.history.runs import bundle, events, varied
+from tests.runbook.html.accessible import MEDIA, emulate, violations
 from tests.runbook.report.test_page import CONTRAST
 
 WIDE = {"width": 1440, "height": 900}
@@ -324,3 +325,11 @@ def test_the_reader_may_choose_the_theme(pages: dict[str, str], wide: Page) -> N
     expect(wide.locator("body")).to_have_css("background-color", "rgb(250, 249, 247)")
     wide.reload()
     expect(wide.get_by_role("button", name="Theme: light")).to_be_visible()
+
+
+@pytest.mark.parametrize("media", MEDIA)
+@pytest.mark.parametrize("kind", ["varied", "hostile", "empty"])
+def test_it_is_accessible(kind: str, media: str, pages: dict[str, str], wide: Page) -> None:
+    emulate(wide, media)
+    wide.goto(pages[kind])
+    assert violations(wide) == ""

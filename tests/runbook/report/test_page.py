@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from runbook import report
+from tests.runbook.html.accessible import MEDIA, emulate, violations
 from tests.runbook.report import journals
 
 WIDE = {"width": 1440, "height": 900}
@@ -458,36 +458,21 @@ def test_the_resulting_configuration_is_a_table_for_each_console(
     expect(wide.locator("#configuration")).to_have_count(0)
 
 
-MEDIA = {
-    "light": ({"color_scheme": "light"}, WIDE),
-    "dark": ({"color_scheme": "dark"}, WIDE),
-    "phone": ({"color_scheme": "light"}, NARROW),
-    "print": ({"media": "print"}, WIDE),
-}
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
 @pytest.mark.parametrize("media", MEDIA)
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_it_is_accessible(kind: str, media: str, reports: dict[str, str], wide: Page) -> None:
-    emulated, size = MEDIA[media]
-    wide.set_viewport_size(size)  # type: ignore[arg-type]
-    wide.emulate_media(**emulated)  # type: ignore[arg-type]
+    emulate(wide, media)
     wide.goto(reports[kind])
-    found = Axe().run(wide, options={"runOnly": {"type": "tag", "values": RULES}})
-    assert found.violations_count == 0, found.generate_report()
+    assert violations(wide) == ""
 
 
-@pytest.mark.parametrize("open_with", ["?", "Enter"])
-def test_what_opens_over_it_is_accessible(
-    open_with: str, reports: dict[str, str], wide: Page
-) -> None:
+@pytest.mark.parametrize("opens", ["?", "Enter"])
+def test_what_opens_over_it_is_accessible(opens: str, reports: dict[str, str], wide: Page) -> None:
     wide.goto(reports["good"])
     wide.keyboard.press("j")
-    wide.keyboard.press(open_with)
+    wide.keyboard.press(opens)
     expect(wide.get_by_role("dialog")).to_be_visible()
-    found = Axe().run(wide, options={"runOnly": {"type": "tag", "values": RULES}})
-    assert found.violations_count == 0, found.generate_report()
+    assert violations(wide) == ""
 
 
 def test_in_one_file_the_pictures_are_shown_and_enlarged(tmp_path: Path, wide: Page) -> None:
@@ -502,3 +487,43 @@ def test_in_one_file_the_pictures_are_shown_and_enlarged(tmp_path: Path, wide: P
     assert image.evaluate("image => image.decode().then(() => image.naturalWidth)") == 1280
     assert all(url.startswith(("file:", "data:")) for url in asked)
     assert [url for url in asked if url.startswith("file:")] == [alone.as_uri()]
+
+
+def test_the_keyboard_alone_leads_from_the_top_to_a_picture_and_back(
+    reports: dict[str, str], wide: Page
+) -> None:
+    wide.goto(reports["good"])
+    wide.keyboard.press("Tab")
+    expect(wide.get_by_role("link", name="Skip to the instructions")).to_be_focused()
+    wide.keyboard.press("Enter")
+    wide.keyboard.press("Tab")
+    expect(wide.get_by_role("checkbox", name="Identity as a Service")).to_be_focused()
+    wide.keyboard.press("Space")
+    expect(wide.locator("[id='i-2.1']")).to_be_hidden()
+    for _ in range(20):
+        wide.keyboard.press("Tab")
+        if wide.get_by_role("button", name="Show all").evaluate(
+            "e => e === document.activeElement"
+        ):
+            break
+    wide.keyboard.press("Enter")
+    expect(wide.locator("[id='i-2.1']")).to_be_visible()
+    picture = wide.get_by_role("link", name="Picture of 0.1,")
+    for _ in range(20):
+        wide.keyboard.press("Tab")
+        if picture.evaluate("e => e === document.activeElement"):
+            break
+    wide.keyboard.press("Enter")
+    expect(wide.get_by_role("dialog")).to_be_visible()
+    wide.keyboard.press("Escape")
+    expect(picture).to_be_focused()
+
+
+@pytest.mark.parametrize("key", ["j", "k", "f", "Enter", "b"])
+def test_keys_of_the_browser_and_of_fields_stay_theirs(
+    key: str, reports: dict[str, str], wide: Page
+) -> None:
+    wide.goto(reports["good"])
+    wide.keyboard.press(f"Control+{key}")
+    expect(wide.locator(".here")).to_have_count(0)
+    expect(wide.get_by_role("dialog")).to_have_count(0)
