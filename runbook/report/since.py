@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from runbook.record import Record
-from runbook.record.words import seconds, shown
+from runbook.record.words import NOTHING, seconds, shown
 
 PARTS = {
     "outcome": "Outcome",
@@ -57,11 +57,20 @@ def _moment(before: Mapping[str, Any]) -> datetime | None:
 
 def _differences(told: Mapping[str, Any]) -> Iterator[Difference]:
     for key, part in PARTS.items():
-        for one in _each(told, key):
+        made, missing = _parted(_each(told, key), lambda one: one.get("after") is not None)
+        for one in made:
             yield _changed(part, "", one)
-    for instruction in _each(told, "instructions"):
+        if missing:
+            names = ", ".join(str(one.get("what", "")) for one in missing)
+            yield Difference(part, "", "no longer there", names, NOTHING)
+    reached, pending = _parted(_each(told, "instructions"), _was_reached)
+    for instruction in reached:
         for one in _each(instruction, "changed"):
             yield _changed("Instruction", str(instruction.get("id", "")), one)
+    if pending:
+        ids = [str(one.get("id", "")) for one in pending]
+        span = ids[0] if len(ids) == 1 else f"{len(ids)}, from {ids[0]} to {ids[-1]}"
+        yield Difference("Instruction", ids[0], "not reached", NOTHING, span)
     for key, part in TURNOVER.items():
         for come in (True, False):
             for one in _each(told, f"{key}_{'come' if come else 'gone'}"):
@@ -71,6 +80,18 @@ def _differences(told: Mapping[str, Any]) -> Iterator[Difference]:
     for one in _each(told, "durations"):
         took = [seconds(_number(one.get(key))) for key in ("before_s", "after_s")]
         yield Difference("Duration", str(one.get("id", "")), "", took[0], took[1])
+
+
+def _was_reached(instruction: Mapping[str, Any]) -> bool:
+    """Whether there is more to tell of an instruction than that this run ended before it."""
+    changed = _each(instruction, "changed")
+    return [(one.get("what"), one.get("after")) for one in changed] != [("status", "pending")]
+
+
+def _parted(
+    every: list[Mapping[str, Any]], wanted: Callable[[Mapping[str, Any]], bool]
+) -> tuple[list[Mapping[str, Any]], list[Mapping[str, Any]]]:
+    return [one for one in every if wanted(one)], [one for one in every if not wanted(one)]
 
 
 def _changed(part: str, instruction: str, one: Mapping[str, Any]) -> Difference:
