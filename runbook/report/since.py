@@ -100,9 +100,8 @@ def _changed(part: str, instruction: str, one: Mapping[str, Any]) -> Difference:
 
 
 def _deviation(one: Mapping[str, Any]) -> str:
-    return (
-        f"{one.get('kind')}: “{one.get('expected')}” → “{one.get('found')}” ({one.get('action')})"
-    )
+    found = f" → “{one['found']}”" if one.get("found") else ""
+    return f"{one.get('kind')}: “{one.get('expected')}”{found} ({one.get('action')})"
 
 
 def _number(value: Any) -> float:
