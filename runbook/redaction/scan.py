@@ -25,6 +25,7 @@ MOST_BYTES: Final = 64 * 2**20
 
 _GZIP: Final = b"\x1f\x8b\x08"
 _ZIP: Final = b"PK\x03\x04"
+_ESCAPED: Final = re.compile(rb"\\([!-/:-@\[-`{-~])")
 _PNG_TEXT: Final = re.compile(rb"(zTXt|iTXt|iCCP)")
 
 
@@ -48,7 +49,7 @@ def scan(bundle: Path, redactor: Redactor) -> list[Hit]:
         if not path.is_file():
             continue
         file = path.relative_to(bundle).as_posix()
-        for part in _unpacked(path.read_bytes(), LAYERS):
+        for part in _unpacked(_read(path), LAYERS):
             hits |= {
                 Hit(file, kind)
                 for needle, pattern, kind in needles
@@ -57,6 +58,13 @@ def scan(bundle: Path, redactor: Redactor) -> list[Hit]:
             if redactor.persons and _names(part, redactor.persons):
                 hits.add(Hit(file, "person"))
     return sorted(hits, key=lambda hit: (hit.file, hit.kind))
+
+
+def _read(path: Path) -> bytes:
+    """Return what stands in a file; Markdown also as it reads, without its escapes (CommonMark
+    0.31, section 2.4)."""
+    data = path.read_bytes()
+    return data + b"\n" + _ESCAPED.sub(rb"\1", data) if path.suffix == ".md" else data
 
 
 def _names(part: bytes, persons: Persons) -> bool:

@@ -223,6 +223,7 @@ def ran(folder: Path, browser: Browser, patch: pytest.MonkeyPatch, **settings: A
             "ACME_ADMIN_TOTP_SECRET": SecretStr(GIVEN["seed"]),
             "RUNBOOK_TIMEOUT_S": 5.0,
             "RUNBOOK_STATE": state,
+            "RUNBOOK_REPORTS": folder / "reports",
             "RUNBOOK_NOTIFY": SecretStr(f"{console.hook} json://127.0.0.1:{port}/taken"),
             MASKING: True,
             **settings,
@@ -291,7 +292,15 @@ def _pictured(bundle: Path) -> Iterator[str]:
 
 Switch = Callable[[pytest.MonkeyPatch], object]
 
-JOURNALLED = ("events.jsonl", "result.json", "report.html", "terminal", "notification")
+JOURNALLED = (
+    "events.jsonl",
+    "result.json",
+    "report.html",
+    "junit.xml",
+    "summary.md",
+    "terminal",
+    "notification",
+)
 EVERYWHERE = (*JOURNALLED, "log.jsonl", "pictures")
 ALL = frozenset(KINDS)
 

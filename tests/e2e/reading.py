@@ -74,6 +74,7 @@ def _decoded(data: bytes) -> Iterator[bytes]:
         yield unquote_to_bytes(data.replace(b"+", b" "))
     if b"\\" in data:
         yield _ESCAPE.sub(_unescaped, data)
+        yield re.sub(rb"\\([!-/:-@\[-`{-~])", rb"\1", data)  # as Markdown escapes
     if b"&" in data:
         yield html.unescape(data.decode("utf-8", "replace")).encode("utf-8", "replace")
     runs = [run.translate(bytes.maketrans(b"-_", b"+/")) for run in _BASE64.findall(data)]

@@ -20,6 +20,7 @@ from pydantic import SecretStr
 
 from runbook.redaction import Hit, Redactor, scan
 from runbook.redaction.forms import encoded
+from runbook.report.summary import plain
 
 SECRETS = ["pa55 w&rd/<€>\"'", "KRSXG5CTMVRXEZLU", "correct horse battery staple", "Ünïcödé-π"]
 TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.c2lnbmF0dXJl"
@@ -116,6 +117,13 @@ def test_a_short_secret_counts_only_where_it_stands_alone(tmp_path: Path) -> Non
     assert scan(tmp_path, redactor) == []
     (tmp_path / "typed").write_text('{"typed": "482913"}')
     assert scan(tmp_path, redactor) == [Hit("typed", "one-time code")]
+
+
+def test_a_secret_is_found_under_the_escapes_of_markdown(tmp_path: Path) -> None:
+    redactor = knowing("p@ss_w*rd[1]")
+    (tmp_path / "summary.md").write_text(f"| {plain('p@ss_w*rd[1]')} |")
+    assert "p@ss" not in (tmp_path / "summary.md").read_text()
+    assert scan(tmp_path, redactor) == [Hit("summary.md", "password")]
 
 
 def test_values_are_redacted_in_depth_and_in_their_names() -> None:
