@@ -140,7 +140,11 @@ def _captioned(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) 
 def usable(located: Locator) -> list[Locator]:
     """Return what a person can use of what was found: nothing behind a dialog, of two within each
     other the inner one."""
-    return [located.nth(at) for at in located.evaluate_all(STANDING)]
+    for _ in range(LOOKS):
+        standing: list[int] | None = located.evaluate_all(_STILL_STANDING)
+        if standing is not None:
+            return [located.nth(at) for at in standing]
+    return []
 
 
 def texts(places: Sequence[Root], spoken: Sequence[str]) -> list[Locator]:
@@ -178,6 +182,9 @@ CAPTIONED = frozenset(
 """Roles of fields that a careless page may leave without a name, beside a text that says it."""
 
 STANDING = script("finding_standing")
+
+_STILL_STANDING = f"(all) => all.every((e) => e.isConnected) ? ({STANDING})(all) : null"
+"""The same, or nothing where one of them went while they were gathered: it would shift the rest."""
 
 _MOVING = script("finding_moving")
 
