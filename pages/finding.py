@@ -32,6 +32,9 @@ STILL_FOR_S = 0.2
 BARS_STILL_FOR_S = 1.0
 """How long the bars of a page have to show the same share to count as a chart, not as progress."""
 
+THERE_MS = 1000
+"""How long what was just found is waited for: it may have gone, and then it is looked for anew."""
+
 AMBIGUOUS_FOR_S = 3.0
 """Two matches are given this long to become one.
 
@@ -78,11 +81,17 @@ def look(window: Window, target: Target, roots: Sequence[Root] | None = None) ->
     """Look once for `target` in `roots` (every frame of the page if not given)."""
     every = _matches(window.frames() if roots is None else roots, target, target.spoken(window))
     if len(every) > 1:
-        every = [match for match in every if not match.evaluate(_LEADS_BACK)] or every
+        every = [
+            match for match in every if not match.evaluate(_LEADS_BACK, timeout=THERE_MS)
+        ] or every
     if len(every) > 1 and target.icon:
-        every = [match for match in every if not match.inner_text().strip()] or every
+        every = [
+            match for match in every if not match.inner_text(timeout=THERE_MS).strip()
+        ] or every
     if len(every) > 1 and target.navigation:
-        every = [match for match in every if match.evaluate(IN_NAVIGATION)] or every
+        every = [
+            match for match in every if match.evaluate(IN_NAVIGATION, timeout=THERE_MS)
+        ] or every
     if len(every) > 1 and target.section:
         every = _in_section(every, window.word(target.section))
     return Sighting(one=every[0]) if len(every) == 1 else Sighting(several=every)
@@ -118,7 +127,7 @@ def _led(places: Sequence[Root], target: Target, name: str) -> list[Locator]:
     """Return what bears the name with a hint or a description after it, set apart from it."""
     keys = names.marked(name)
     begun = _bearing(places, target, names.leading((name,)))
-    return [match for match in begun if match.evaluate(_LEADS, keys)]
+    return [match for match in begun if match.evaluate(_LEADS, keys, timeout=THERE_MS)]
 
 
 def _captioned(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
@@ -206,7 +215,7 @@ def _in_section(matches: list[Locator], section: str) -> list[Locator]:
     inside = [
         match
         for match in matches
-        if any(names.same(title, section) for title in match.evaluate(_PRECEDING))
+        if any(names.same(title, section) for title in match.evaluate(_PRECEDING, timeout=THERE_MS))
     ]
     return inside or matches
 
