@@ -7,6 +7,7 @@ element with the role may lie under its own shown value: the keyboard opens it t
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 from playwright.sync_api import ElementHandle, Locator
 from playwright.sync_api import Error as PlaywrightError
@@ -111,10 +112,6 @@ class Trigger:
     def write(self, text: str) -> None:
         """Replace its text."""
         self.element.fill(text)
-
-    def press(self, window: Window, key: str) -> None:
-        """Press a key in it, and nowhere else."""
-        keyboard.send(window, self.element, key)
 
 
 def chosen(window: Window, element: Locator, *, several: bool = False) -> dict[str, bool]:
@@ -260,7 +257,7 @@ def opened(window: Window, trigger: Trigger) -> Options:
     for key in keys:
         if not trigger.is_open:
             if key:
-                trigger.press(window, key)
+                keyboard.send(window, trigger.element, key)
             elif not trigger.click():
                 continue  # the keyboard opens it
         options = window.wait(lambda: _options(window, trigger, before), timeout_s=OPENED_WITHIN_S)
@@ -361,8 +358,7 @@ def close(window: Window, trigger: Trigger) -> None:
 
     That is mostly in the list; a trigger would hand the key on to the dialog that holds it.
     """
-    ways = (window.page.keyboard.press, lambda key: trigger.press(window, key))
-    for press in ways:
+    for press in (window.page.keyboard.press, partial(keyboard.send, window, trigger.element)):
         with suppress(PlaywrightError):  # it went with the page that it was on
             if trigger.is_open:
                 press("Escape")

@@ -14,7 +14,7 @@ from runbook.history.bundles import Entry
 from runbook.history.generated import tenant
 from runbook.history.index import look
 from runbook.mistakes import Mistake
-from runbook.record import JOURNAL, Record, read
+from runbook.record import JOURNAL, Record, Run, read
 from runbook.record.words import clean
 
 STATUSES = ("done", "unchanged", "failed", "stopped", "interrupted", "running", "unreadable")
@@ -142,13 +142,19 @@ def previous(folder: Path, record: Record) -> Record | None:
     Args:
         folder: that of the bundles, which exists.
     """
+    if not _has_one_before(record.run):
+        return None
     entry = _earlier(look(folder).entries, record)
     return None if entry is None else _read(folder / entry.folder, PREVIOUS, [])
 
 
+def _has_one_before(run: Run) -> bool:
+    return run.started is not None and run.command in CARRY_OUT
+
+
 def _earlier(entries: Iterable[Entry], record: Record) -> Entry | None:
     run = record.run
-    if run.started is None or run.command not in CARRY_OUT:
+    if run.started is None or not _has_one_before(run):
         return None
     consoles = {console.key: tenant(console.url) for console in record.consoles}
     alike = (

@@ -5,7 +5,8 @@ first freed of control characters and then escaped. Style and script stand in th
 their hashes in its policy, so that nothing else can ever be one (CSP level 2, section 4.2.5).
 
 ``templates/theme.css`` and ``theme.js`` are for any page: colours in light and dark, the basic
-elements, paper; and the button that chooses between them.
+elements, paper; and the button that chooses between them. ``head.html`` begins a page: it takes
+``title``, ``style`` and ``policy``.
 """
 
 from __future__ import annotations

@@ -77,9 +77,9 @@ def of(bundle: Path) -> Path:
 
 
 def _files(record: Record) -> list[str]:
-    """Every picture that the record names."""
+    """Every picture that the record names, once; instructions may share one."""
     attempts = (a for i in record.instructions for a in i.attempts)
-    return [shot.file for attempt in attempts for shot in attempt.shots]
+    return list(dict.fromkeys(shot.file for attempt in attempts for shot in attempt.shots))
 
 
 def _address(picture: Path) -> str:

@@ -42,7 +42,7 @@ def render(record: Record, pictures: Mapping[str, str], *, one_file: bool = Fals
     Args:
         record: of the run.
         pictures: the address of each picture that is really there, by its file.
-        one_file: the addresses hold the pictures; each stands on the page once.
+        one_file: the addresses hold the pictures, which are shown with their instructions alone.
     """
     grid = board.lay_out(record)
     culprit = _culprit(record)

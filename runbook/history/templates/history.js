@@ -22,5 +22,4 @@
   box.hidden = false;
   box.addEventListener("input", narrow);
   narrow(); // what the browser kept of an earlier visit counts
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
 })();

@@ -18,3 +18,5 @@
     set(next);
   });
 })();
+// On paper everything is open.
+addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((d) => { d.open = true; }));

@@ -114,6 +114,4 @@
     else if (box.open) inBox(event);
     else onPage(event);
   });
-
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
 })();
