@@ -63,7 +63,9 @@ def test_a_long_text_without_an_address_is_soon_read(redactor: Redactor) -> None
 
 
 @pytest.mark.parametrize(
-    "data", [b"x new@example.com", b"by Bob.", gzip.compress(b'{"a": "new@example.com"}')]
+    "data",
+    [b"x new@example.com", b"by Bob.", gzip.compress(b'{"a": "new@example.com"}')],
+    ids=["new address", "known name", "in gzip"],
 )
 def test_a_person_in_a_file_is_found(tmp_path: Path, redactor: Redactor, data: bytes) -> None:
     (tmp_path / "file").write_bytes(data)
