@@ -1,0 +1,267 @@
+"""The outcome of holding a build against its baseline: frozen, typed, and as plain JSON.
+
+The shape of ``drift.json`` is `Drift.plain`; what it has beyond the published keys is what
+``accept`` and the pages need.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import PurePosixPath
+from typing import Any, Literal, cast, get_args
+
+SCHEMA = "runbook/drift@1"
+NAME = "drift.json"
+
+Kind = Literal[
+    "renamed",
+    "moved",
+    "missing",
+    "option-missing",
+    "default-changed",
+    "new-control",
+    "reordered",
+    "unexpected-dialog",
+    "behaves-differently",
+    "cosmetic",
+    "slower",
+    "other",
+]
+Severity = Literal["breaking", "additive", "cosmetic"]
+Verdict = Literal["same", "cosmetic", "additive", "breaking"]
+
+GRAVEST: tuple[Severity, ...] = get_args(Severity)
+"""Severities, the gravest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a picture, in pixels of the picture."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a screen: file, relative to the folder of the drift report; what to mark."""
+
+    file: str
+    width: int
+    height: int
+    marks: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What to do about a deviation.
+
+    Attributes:
+        console: key of the console.
+        declared: the guide's word; "" where no build profile can help.
+        word: the word on this build's screen.
+        sentence: the instruction as it should read on this build, in the project's own words.
+    """
+
+    console: str
+    declared: str = ""
+    word: str = ""
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One thing that differs from the baseline.
+
+    Attributes:
+        instruction: id of the instruction that meets it first, None for none.
+        kind: of the published list.
+        expected: the baseline's words; "" where it had nothing.
+        found: the words now on the screen and nothing else, None for none.
+        action: what the run did about it: healed, navigated, dismissed, stopped or reported.
+        severity: what it means for somebody who follows the guide.
+        console: key of the console.
+        screen: id of the screen on which it shows, "" for none.
+        detail: one sentence for a reader who does not know the guide.
+        proposal: what to do about it.
+        before: the screen of the baseline, the place marked.
+        after: the screen of this build.
+        acknowledged: why it is known and accepted; "" where it is not.
+    """
+
+    instruction: str | None
+    kind: Kind
+    expected: str
+    found: str | None
+    action: str
+    severity: Severity
+    console: str = ""
+    screen: str = ""
+    detail: str = ""
+    proposal: Proposal | None = None
+    before: Picture | None = None
+    after: Picture | None = None
+    acknowledged: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str, str | None]:
+        """What makes it the same deviation in another run."""
+        return self.console, self.kind, self.expected, self.found
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenDrift:
+    """One screen beside its baseline.
+
+    Attributes:
+        id: instruction at which it was seen, and which time: "2.9.4" or "2.9.4-2".
+        title: what the screen is called.
+        console: key of the console.
+        changed_pixels: share of the compared pixels that differ, 0 to 1.
+        before: the picture of the baseline, None where there is none.
+        after: the picture of this build, None where the run did not come to the screen.
+        difference: the changed pixels shown, None where nothing differs.
+    """
+
+    id: str
+    title: str
+    console: str
+    changed_pixels: float
+    before: Picture | None = None
+    after: Picture | None = None
+    difference: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A console in both runs: title, and version then and now, None where it is not told."""
+
+    key: str
+    title: str
+    before: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a run could not look further that is no change of the build: its kind and words."""
+
+    kind: str
+    what: str
+    where: str = ""
+    seen: str = ""
+    remedy: str = ""
+    instruction: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What a build has come to.
+
+    Attributes:
+        guide: name of the guide.
+        guide_title: as people call it.
+        baseline: id of the run that recorded the baseline.
+        build: id of the run that looked at this build.
+        started: when, ISO 8601 in UTC.
+        consoles: both consoles with their versions.
+        deviations: the gravest first, then in the order of the guide.
+        errata: what the guide itself gets wrong: instruction and detail.
+        screens: every screen that was held against the baseline.
+        titles: title of each instruction, by id.
+        unreached: ids of the instructions that this run did not come to.
+        fault: of the environment, the credentials, the tenant or the program, None for none.
+    """
+
+    guide: str
+    guide_title: str
+    baseline: str
+    build: str
+    started: str = ""
+    consoles: tuple[Side, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
+    errata: tuple[tuple[str, str], ...] = ()
+    screens: tuple[ScreenDrift, ...] = ()
+    titles: Mapping[str, str] | None = None
+    unreached: tuple[str, ...] = ()
+    fault: Fault | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """The gravest severity of what is not acknowledged; "same" without any."""
+        open_ = {one.severity for one in self.deviations if not one.acknowledged}
+        return next((each for each in GRAVEST if each in open_), "same")
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as ``drift.json`` has it."""
+        told = asdict(self)
+        for key in ("titles", "unreached", "consoles", "fault"):
+            told[key] = told.pop(key)
+        return {
+            "schema": SCHEMA,
+            "verdict": self.verdict,
+            **told,
+            "errata": [
+                {"instruction": instruction, "detail": detail}
+                for instruction, detail in self.errata
+            ],
+            "titles": dict(self.titles or {}),
+        }
+
+
+def restore(told: Mapping[str, Any]) -> Drift:
+    """Return what `Drift.plain` made.
+
+    Raises:
+        ValueError: it is of another shape.
+    """
+    if told.get("schema") != SCHEMA:
+        raise ValueError(f"no {SCHEMA}")
+    try:
+        return Drift(
+            guide=str(told["guide"]),
+            guide_title=str(told["guide_title"]),
+            baseline=str(told["baseline"]),
+            build=str(told["build"]),
+            started=str(told["started"]),
+            consoles=tuple(Side(**one) for one in told["consoles"]),
+            deviations=tuple(_deviation(one) for one in told["deviations"]),
+            errata=tuple((one["instruction"], one["detail"]) for one in told["errata"]),
+            screens=tuple(_screen(one) for one in told["screens"]),
+            titles=told["titles"],
+            unreached=tuple(told["unreached"]),
+            fault=Fault(**told["fault"]) if told["fault"] else None,
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not of the shape {SCHEMA}: {error}") from error
+
+
+def _deviation(told: Mapping[str, Any]) -> Deviation:
+    rest = {
+        "proposal": Proposal(**told["proposal"]) if told["proposal"] else None,
+        "before": _picture(told["before"]),
+        "after": _picture(told["after"]),
+    }
+    known = get_args(Kind), get_args(Severity)
+    if told["kind"] not in known[0] or told["severity"] not in known[1]:
+        raise ValueError(f"unknown kind or severity: {told['kind']}, {told['severity']}")
+    return Deviation(**{**told, **cast(dict[str, Any], rest)})
+
+
+def _screen(told: Mapping[str, Any]) -> ScreenDrift:
+    pictures = {name: _picture(told[name]) for name in ("before", "after", "difference")}
+    return ScreenDrift(**{**told, **cast(dict[str, Any], pictures)})
+
+
+def _picture(told: Mapping[str, Any] | None) -> Picture | None:
+    """Return a picture; its file stays inside the folder of the report."""
+    if told is None:
+        return None
+    path = PurePosixPath(str(told["file"]))
+    if path.is_absolute() or ".." in path.parts:
+        raise ValueError(f"a picture outside of the report: {path}")
+    marks = tuple(Box(**one) for one in told["marks"])
+    return Picture(str(path), int(told["width"]), int(told["height"]), marks)
