@@ -10,14 +10,14 @@ from typing import Any, ClassVar
 
 from playwright.sync_api import Locator
 
-from pages import finding, names, unasked
+from pages import finding, healing, names, unasked
 from pages.controls.base import Control, alerts, press
 from pages.controls.buttons import Press
 from pages.finding import Target
 from pages.roles import Root, by_role, dialogs, holding
 from pages.scripts import script
 from runbook.errors import ConsoleRefused, ConsoleUnreachable
-from runbook.window import Window
+from runbook.window import Deviation, Window
 
 _TITLE = script("screen_title")
 
@@ -171,6 +171,8 @@ class Screen:
         if window.wait(probe):
             return
         said = alerts(window)
+        if window.heals and not said and cls._stands_in(window):
+            return
         error = ConsoleRefused if said else ConsoleUnreachable
         raise error(
             f"the page “{cls.title or cls.headings[0]}” does not appear",
@@ -180,6 +182,16 @@ class Screen:
             or "an empty page",
             remedy="see the picture; if the build calls it otherwise, say so in a build profile",
         )
+
+    @classmethod
+    def _stands_in(cls, window: Window) -> bool:
+        """Tell whether what came is clearly the screen under another title."""
+        title = healing.page(window, cls)
+        if title is None:
+            return False
+        expected = cls.headings[0] if cls.headings else cls.title
+        window.deviate(Deviation("renamed", expected, title or None, "healed"))
+        return True
 
     @classmethod
     def arrive_or_press(

@@ -37,14 +37,15 @@ def run_id(guide: str) -> str:
 
 @dataclass(frozen=True)
 class Beginning:
-    """What is known of a run before anything is done: what begins, under which id, and
-    whether somebody sees the browser."""
+    """What is known of a run before anything is done: what begins, under which id, whether
+    somebody sees the browser, and whether a control may be taken that bears another name."""
 
     prepared: Prepared
     command: Command
     id: str
     before: Predecessor | None = None
     headed: bool = False
+    heals: bool = False
 
     @property
     def addresses(self) -> Mapping[str, str]:

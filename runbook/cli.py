@@ -84,9 +84,11 @@ def _consoles(command: F) -> F:
             click.option("--headed", is_flag=True, help="show the browser"),
             click.option(
                 "--heal",
-                type=click.Choice(["off"]),
+                type=click.Choice(["off", "report"]),
                 default="off",
-                help="a control that is not found under its name stops the run",
+                show_default=True,
+                help="a control that is not found under its name stops the run, or the one that "
+                "is clearly meant is taken and reported",
             ),
             click.option("--json", "as_json", is_flag=True, help="what it tells, as JSON"),
         )
@@ -377,7 +379,13 @@ def _drive(
             click.echo(f"Note: {knowing(prepared.settings).text(warning)}", err=True)
         observer = progress.choose(as_json, sys.stdout)
         code, page = conduct(
-            prepared, command, out=out, observers=(observer,), headed=headed, before=before
+            prepared,
+            command,
+            out=out,
+            observers=(observer,),
+            headed=headed,
+            heals=heal == "report",
+            before=before,
         )
         if undo_on_failure and code in FAILED:
             click.echo("The run failed, and what it did is taken back.", err=True)

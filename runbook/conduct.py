@@ -112,6 +112,7 @@ def conduct(
     out: Path | None,
     observers: tuple[Observer, ...],
     headed: bool,
+    heals: bool = False,
     before: Predecessor | None = None,
 ) -> tuple[int, Path]:
     """Carry a command out; return its exit code and the path of the report.
@@ -122,13 +123,14 @@ def conduct(
         out: folder of the bundle; None for one of its own.
         observers: told of every event.
         headed: the browser is shown.
+        heals: where no control bears a declared name, the one that is clearly meant is taken.
         before: the run that this one goes on with.
 
     Raises:
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
-    beginning = Beginning(prepared, command, run_id(prepared.guide.name), before, headed)
+    beginning = Beginning(prepared, command, run_id(prepared.guide.name), before, headed, heals)
     bundle = bundle_folder(prepared, beginning.id, out)
     redactor = knowing(prepared.settings)
     with interruptible():
@@ -240,6 +242,7 @@ def _begun(
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
+    run.heals = beginning.heals
     if beginning.headed:
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
     runner = Runner(run, log)

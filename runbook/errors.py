@@ -25,6 +25,12 @@ An error says what happened, where, what was there instead, and what the operato
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from runbook.window import Deviation
+
 
 class RunbookError(Exception):
     """Something that ends a run; carries what an operator needs in order to go on.
@@ -120,7 +126,14 @@ class GuideMismatch(RunbookError):
 
 
 class ControlMissing(GuideMismatch):
-    """A control that the guide names is not on the screen."""
+    """A control that the guide names is not on the screen.
+
+    Attributes:
+        heal: learns the name of what is clearly meant, and tells how it differs (None where
+            nothing is).
+    """
+
+    heal: Callable[[], Deviation | None] | None = None
 
 
 class OptionMissing(GuideMismatch):

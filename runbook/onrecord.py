@@ -59,7 +59,6 @@ class OnRecord:
         self.notes: list[str] = []
         self.acted = False
         self.kept = False
-        self.healed = False
         self.differs = False
         self.verdict: str | None = None
         self.touched: list[tuple[Window, ControlLike]] = []
@@ -137,7 +136,7 @@ class OnRecord:
         """Return how the instruction ended."""
         if self.differs:
             return "failed"
-        if self.healed:
+        if self.step.id in self.run.healed:
             return "healed"
         if self.verdict and not self.acted:
             return self.verdict
@@ -154,6 +153,8 @@ class OnRecord:
     def _touch(self, control: ControlLike) -> None:
         self.touched.append((self.window, control))
         self.pictured = False
+        if word := control.learned(self.window):
+            self.deviate("renamed", control.name, word, "healed")
 
     def _event(self, type: str, control: ControlLike, **fields: Any) -> None:
         if self.comparing:

@@ -99,6 +99,8 @@ class Run:
         absent: and the kinds of those objects.
         put_back: while taking back, the values to put back, by instruction and control.
         reading_back: what was done is being read once more, off the record.
+        heals: where no control bears a declared name, the one that is clearly meant is taken.
+        healed: ids of the instructions at which that was so.
     """
 
     def __init__(
@@ -124,6 +126,8 @@ class Run:
         self.comparisons: list[Comparison] = []
         self.memory: dict[str, Any] = {}
         self.reading_back = False
+        self.heals = False
+        self.healed: set[str] = set()
         self.unborn: set[str] = set()
         self.absent: set[str] = set()
         self.put_back: Mapping[tuple[str, str], Change] = {}
@@ -136,6 +140,7 @@ class Run:
             for name, what in limits
         }
         self.redo: Callable[[Sequence[str]], None] = lambda units: None
+        self._learned: dict[str, dict[tuple[str, ...], str]] = {}
         self._lanes: dict[str, Window] = {}
         self._visitors: dict[str, Visitor] = {}
         self._objects: dict[tuple[str, str], str] = {}
@@ -256,6 +261,8 @@ class Run:
                 *self.settings.origins(f"{prefix_of(key)}_SIGNIN_ORIGINS"),
             ),
             clocks=self._clocks,
+            heals=self.heals,
+            learned=self._learned.setdefault(key, {}),
         )
         window.pulse = self._while_waiting
         window.deviate = lambda deviation: self.deviate(window, deviation)
@@ -509,6 +516,8 @@ class Run:
         if known or (self.reading_back and deviation.kind == "moved"):
             return
         self._deviations.add((self.instruction, deviation))
+        if deviation.action == "healed" and self.instruction is not None:
+            self.healed.add(self.instruction)
         self.journal.write(
             "deviation",
             instruction=self.instruction,

@@ -39,6 +39,10 @@ from runbook.step import Absent, Doing, Unseen
 from runbook.undoing import Restoring, Verdict, verdicts
 
 READ_BACK = "read-back"
+
+HEALED_AT_MOST = 3
+"""So many names are learned at one instruction; a page that needs more is another page."""
+
 DONE = {"delete": "deleted", "put back": "put back", "gone": "gone", "left": "left"}
 """What became of an object, by what was to be done about it."""
 
@@ -69,7 +73,6 @@ class Runner:
     def __init__(self, run: Run, log: Log) -> None:
         self.run = run
         self.log = log
-        self.healed = False
         self._phase = ""
         self.carry_out: Callable[[Step], None] = self.perform
         self._renewed: set[tuple[str, str]] = set()
@@ -193,7 +196,7 @@ class Runner:
             )
             self._error(error)
             return Ending("failed", error.exit_code, error.what)
-        if self.healed:
+        if self.run.healed:
             return Ending("done", 5, None)
         return Ending("done" if self.run.changed else "unchanged", 0)
 
@@ -258,7 +261,7 @@ class Runner:
                 self._needs(step)
             doing = kind(self.run, step, comparing=comparing)
             with suppress(Unseen):
-                step.act(doing, self.run.inputs)
+                self._act(step, doing)
         except Exception as caught:
             self.run.pulse()  # a browser that went with a request to end is no failure
             if not isinstance(caught, RunbookError | Absent):
@@ -268,8 +271,24 @@ class Runner:
             self._told(error, step)
             raise error from caught
         status = doing.status()
-        self.healed = self.healed or status == "healed"
         self._finish(step, doing, status, began)
+
+    def _act(self, step: Step, doing: Doing) -> None:
+        """Carry an instruction out; where a control is missing and another one is clearly meant,
+        with that one: an instruction comes to the same end however often it is begun.
+
+        Raises:
+            ControlMissing: there is none, or nothing is to be healed.
+        """
+        for _ in range(HEALED_AT_MOST):
+            try:
+                return step.act(doing, self.run.inputs)
+            except ControlMissing as missing:
+                deviation = missing.heal() if self.run.heals and missing.heal else None
+                if deviation is None:
+                    raise
+                self.run.deviate(doing.window, deviation)
+        return step.act(doing, self.run.inputs)
 
     def _needs(self, step: Step) -> None:
         missing = [name for name in step.needs if name not in self.run.carried]
@@ -399,7 +418,7 @@ class Runner:
         self.run.begin(step.id)
         doing = Doing(self.run, step, comparing=True, quiet=True)
         try:
-            step.act(doing, self.run.inputs)
+            self._act(step, doing)
         except (RunbookError, PlaywrightError) as caught:
             error = self._session(self._as_error(caught, step), step, doing)
             if not (isinstance(error, SessionEnded) and self._renewable(step)):

@@ -171,6 +171,8 @@ class Window:
         masks: fields that a secret was typed into.
         under: how many dialogs were open before the one of a screen was asked for, by its title.
         dismissed: how many things that lay over the page have been sent away.
+        heals: a page whose title is another one may be taken for the one that is meant.
+        learned: names on this build's screens that were not declared, by what they are names of.
     """
 
     console: str
@@ -186,6 +188,8 @@ class Window:
     masks: list[Mask] = field(default_factory=list)
     under: dict[str, int] = field(default_factory=dict)
     dismissed: int = 0
+    heals: bool = False
+    learned: dict[tuple[str, ...], str] = field(default_factory=dict)
     pulse: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:
