@@ -26,7 +26,7 @@ GROUPS = (
     "age lifetime duration",
     "timeout expiry expiration",
     "authentication login signin authenticate",
-    "algorithm alg method",
+    "algorithm alg method methods",
     "settings configuration options preferences setup",
     "display show visible",
     "security protection",
@@ -41,7 +41,7 @@ GROUPS = (
     "search find filter",
     "list overview",
     "logo icon picture image",
-    "include add",
+    "all everyone everybody every",
     "api service",
     "rule policy",
     "message text notice",
@@ -54,8 +54,14 @@ LIGHT = (
 )
 """Words that say what is done, not what with: two names that share only these are not alike."""
 
-GENERAL = ("name", "id", "uri", "value", "type", "list", "field", "number", "code", "page")
+GENERAL = (
+    "name id uri value type list field number code page settings algorithm description data "
+    "information entry item"
+)
 """Words that many names end with: alone they do not tell one control from another."""
+
+SHORT = 3
+"""A word of no more letters has no plural."""
 
 _SPLIT = re.compile(r"[^\W_]+")
 _TOGETHER = (("sign in", "signin"), ("log in", "login"), ("sign-in", "signin"), ("log-in", "login"))
@@ -67,15 +73,22 @@ def words(name: str) -> tuple[str, ...]:
     text = name.casefold()
     for apart, together in _TOGETHER:
         text = text.replace(apart, together)
-    return tuple(dict.fromkeys(_CHIEF.get(word, word) for word in _SPLIT.findall(text)))
+    return tuple(dict.fromkeys(_chief(word) for word in _SPLIT.findall(text)))
+
+
+def _chief(word: str) -> str:
+    """Return the word that stands for all its like, and for its plural."""
+    one = word.removesuffix("s") if len(word) > SHORT else word
+    return _CHIEF.get(word) or _CHIEF.get(one, one)
 
 
 def weight(word: str) -> float:
     """Return how much a word says of what a control is about, 0 to 1."""
     if word in _LIGHT:
         return 0.3
-    return 0.6 if word in GENERAL else 1.0
+    return 0.6 if word in _GENERAL else 1.0
 
 
 _CHIEF = {word: group.split()[0] for group in reversed(GROUPS) for word in group.split()}
-_LIGHT = frozenset(_CHIEF.get(word, word) for word in LIGHT.split())
+_LIGHT = frozenset(map(_chief, LIGHT.split()))
+_GENERAL = frozenset(map(_chief, GENERAL.split()))
