@@ -26,6 +26,7 @@ from runbook.clocks import Clocks
 from runbook.codes import CodeBook, Seed, take
 from runbook.credentials import Credentials
 from runbook.deadline import Deadline
+from runbook.drift import capture
 from runbook.errors import ConsoleUnreachable, RunbookError
 from runbook.guide import Guide, Step
 from runbook.journal import Journal
@@ -100,6 +101,7 @@ class Run:
         put_back: while taking back, the values to put back, by instruction and control.
         reading_back: what was done is being read once more, off the record.
         heals: where no control bears a declared name, the one that is clearly meant is taken.
+        watches: with each picture goes what the screen consists of.
         healed: ids of the instructions at which that was so.
     """
 
@@ -127,6 +129,7 @@ class Run:
         self.memory: dict[str, Any] = {}
         self.reading_back = False
         self.heals = False
+        self.watches = False
         self.healed: set[str] = set()
         self.unborn: set[str] = set()
         self.absent: set[str] = set()
@@ -589,3 +592,7 @@ class Run:
             marks=list(shot.marks),
             covers=[asdict(one) for one in shot.covers],
         )
+        if self.watches and (seen := capture.take(window)):
+            picture = {"file": shot.file, "width": shot.width, "height": shot.height}
+            place = {"instruction": instruction, "console": window.console}
+            self.journal.write(capture.EVENT, **place, **picture, marks=list(shot.marks), **seen)
