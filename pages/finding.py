@@ -295,6 +295,7 @@ def missing(window: Window, target: Target) -> ControlMissing:
         where=place(window),
         seen=", ".join(on_screen(window, target.roles)[:14]) or "no control of that kind",
         remedy="if the build calls it otherwise, say so in a build profile (--profile)",
+        about=target.names[0] if target.screen is not None else "",
     )
     error.heal = lambda: learn(window, target)
     return error

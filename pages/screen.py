@@ -173,8 +173,8 @@ class Screen:
         said = alerts(window)
         if window.heals and not said and cls._stands_in(window):
             return
-        error = ConsoleRefused if said else ConsoleUnreachable
-        raise error(
+        kind = ConsoleRefused if said else ConsoleUnreachable
+        error = kind(
             f"the page “{cls.title or cls.headings[0]}” does not appear",
             where=finding.place(window),
             seen="; ".join(said)
@@ -182,6 +182,9 @@ class Screen:
             or "an empty page",
             remedy="see the picture; if the build calls it otherwise, say so in a build profile",
         )
+        if isinstance(error, ConsoleUnreachable):
+            error.page = cls.headings[0] if cls.headings else cls.title
+        raise error
 
     @classmethod
     def _stands_in(cls, window: Window) -> bool:

@@ -7,7 +7,7 @@ import getpass
 import platform
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Literal
@@ -24,10 +24,13 @@ from runbook.settings import MASKING, Settings, prefix_of
 KINDS: Mapping[str, Kind] = {"_PASSWORD": "password", "_TOTP_SECRET": "seed"}
 """What kind of secret a setting is, by the end of its name; else an address that holds one."""
 
-LINKS = {"resume": "resumes", "undo": "undoes"}
+LINKS = {"resume": "resumes", "undo": "undoes", "clear": "undoes"}
 """What a command does to the run that it goes out from."""
 
-Command = Literal["run", "verify", "plan", "resume", "undo"]
+RECORDED = {"clear": "undo"}
+"""Under which name a command stands in a record, where a reader knows it by another one."""
+
+Command = Literal["run", "verify", "plan", "resume", "undo", "baseline", "regress", "clear"]
 
 
 def run_id(guide: str) -> str:
@@ -38,7 +41,8 @@ def run_id(guide: str) -> str:
 @dataclass(frozen=True)
 class Beginning:
     """What is known of a run before anything is done: what begins, under which id, whether
-    somebody sees the browser, and whether a control may be taken that bears another name."""
+    somebody sees the browser, whether a control may be taken that bears another name, and which
+    values are lent to a survey that cannot copy them."""
 
     prepared: Prepared
     command: Command
@@ -46,6 +50,7 @@ class Beginning:
     before: Predecessor | None = None
     headed: bool = False
     heals: bool = False
+    lent: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def addresses(self) -> Mapping[str, str]:
@@ -67,7 +72,7 @@ class Beginning:
             run={
                 "id": self.id,
                 "guide": guide.name,
-                "command": self.command,
+                "command": RECORDED.get(self.command, self.command),
                 "version": version("runbook"),
                 **({LINKS[self.command]: self.before.told()} if self.before else {}),
             },

@@ -6,7 +6,7 @@ Result, report.
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -30,10 +30,14 @@ from runbook.redaction import Redactor
 from runbook.resuming import Predecessor
 from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
+from runbook.surveying import Surveyor
 from runbook.window import origin_of
 
-WRITING: frozenset[Command] = frozenset({"run", "resume", "undo"})
+WRITING: frozenset[Command] = frozenset({"run", "resume", "undo", "baseline", "regress", "clear"})
 """Commands that change something on a console, and so are alone with it."""
+
+SURVEYING: frozenset[Command] = frozenset({"baseline", "regress"})
+"""Commands that go past what does not fit, and keep what every screen consists of."""
 
 NOT_REACHED = "the run did not get that far"
 
@@ -114,6 +118,8 @@ def conduct(
     headed: bool,
     heals: bool = False,
     before: Predecessor | None = None,
+    id: str | None = None,
+    lent: Mapping[str, str] | None = None,
 ) -> tuple[int, Path]:
     """Carry a command out; return its exit code and the path of the report.
 
@@ -125,12 +131,15 @@ def conduct(
         headed: the browser is shown.
         heals: where no control bears a declared name, the one that is clearly meant is taken.
         before: the run that this one goes on with.
+        id: of the run; None for one that is made here.
+        lent: values for a survey that cannot copy them, by name.
 
     Raises:
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
-    beginning = Beginning(prepared, command, run_id(prepared.guide.name), before, headed, heals)
+    id = id or run_id(prepared.guide.name)
+    beginning = Beginning(prepared, command, id, before, headed, heals, lent or {})
     bundle = bundle_folder(prepared, beginning.id, out)
     redactor = knowing(prepared.settings)
     with interruptible():
@@ -245,13 +254,17 @@ def _begun(
     run.heals = beginning.heals
     if beginning.headed:
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
-    runner = Runner(run, log)
+    surveying = beginning.command in SURVEYING
+    run.watches = run.own = surveying
+    surveyor = Surveyor(run, log, beginning.lent)
+    runner = surveyor if surveying else Runner(run, log)
     before = beginning.before
     if before is not None and beginning.command == "resume":
         run.inherit(before.record)
-    if before is not None and beginning.command == "undo":
+    if before is not None and beginning.command in {"undo", "clear"}:
         run.knows(before.record)
-        ending = runner.undo(before.record)
+        take_back = runner.clear if beginning.command == "clear" else runner.undo
+        ending = take_back(before.record)
         run.learn_sessions()
         _close_record(journal, prepared.guide, run.checks, "what is taken back is not proven")
         return ending
@@ -260,6 +273,8 @@ def _begun(
         "resume": runner.configure_and_prove,
         "verify": runner.verify,
         "plan": runner.plan,
+        "baseline": surveyor.survey,
+        "regress": surveyor.survey,
     }
     ending = carry_out[beginning.command]()
     run.learn_sessions()

@@ -81,7 +81,13 @@ class ConsoleError(RunbookError):
 
 
 class ConsoleUnreachable(ConsoleError):
-    """A console does not answer, or its page never arrives."""
+    """A console does not answer, or its page never arrives.
+
+    Attributes:
+        page: title of the page that did not arrive; "" where nothing answers at all.
+    """
+
+    page = ""
 
 
 class ConsoleRefused(ConsoleError):
@@ -120,9 +126,23 @@ class IntegrationError(RunbookError):
 
 
 class GuideMismatch(RunbookError):
-    """The guide does not match the build of a console."""
+    """The guide does not match the build of a console.
+
+    Args:
+        what: what happened, one sentence.
+        where: console, page and control, as a person would say it.
+        seen: what was on the screen instead.
+        remedy: what the operator can do now.
+        about: the guide's word that is not there; "" where it is a thing of the tenant.
+    """
 
     exit_code = 5
+
+    def __init__(
+        self, what: str, *, where: str = "", seen: str = "", remedy: str = "", about: str = ""
+    ) -> None:
+        super().__init__(what, where=where, seen=seen, remedy=remedy)
+        self.about = about
 
 
 class ControlMissing(GuideMismatch):

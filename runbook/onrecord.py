@@ -129,7 +129,8 @@ class OnRecord:
         window, control = self.touched[-1] if self.touched else (self.window, None)
         if window is not self.window:
             window, control = self.window, None
-        self.run.picture(self.step.id, window, control)
+        used = [one for where, one in self.touched if where is window]
+        self.run.picture(self.step.id, window, control, used=used)
         self.pictured = True
 
     def status(self) -> str:

@@ -101,6 +101,7 @@ class Run:
         put_back: while taking back, the values to put back, by instruction and control.
         reading_back: what was done is being read once more, off the record.
         heals: where no control bears a declared name, the one that is clearly meant is taken.
+        own: what it makes bears names of its own and is taken back: what exists is not touched.
         watches: with each picture goes what the screen consists of.
         healed: ids of the instructions at which that was so.
     """
@@ -129,6 +130,7 @@ class Run:
         self.memory: dict[str, Any] = {}
         self.reading_back = False
         self.heals = False
+        self.own = False
         self.watches = False
         self.healed: set[str] = set()
         self.unborn: set[str] = set()
@@ -561,14 +563,23 @@ class Run:
             action=action,
         )
 
-    def picture(self, instruction: str, window: Window, control: Any | None) -> None:
-        """Take a picture for an instruction, with a control marked where one was touched."""
-        touched = []
-        if control is not None:
-            try:
-                touched = list(control.marks(window))
-            except (RunbookError, PlaywrightError):
-                touched = []  # the control went; the page itself is still worth a picture
+    def picture(
+        self,
+        instruction: str,
+        window: Window,
+        control: Any | None,
+        *,
+        used: Sequence[Any] = (),
+    ) -> None:
+        """Take a picture for an instruction, with a control marked where one was touched.
+
+        Args:
+            instruction: its id.
+            window: whose page.
+            control: to mark.
+            used: all that the instruction touched on the page so far.
+        """
+        touched = _marks(control, window)
         shot = None
         with self.journal.room.spared():
             shot = evidence.take(
@@ -592,7 +603,37 @@ class Run:
             marks=list(shot.marks),
             covers=[asdict(one) for one in shot.covers],
         )
-        if self.watches and (seen := capture.take(window)):
-            picture = {"file": shot.file, "width": shot.width, "height": shot.height}
-            place = {"instruction": instruction, "console": window.console}
-            self.journal.write(capture.EVENT, **place, **picture, marks=list(shot.marks), **seen)
+        if self.watches:
+            self._keep_screen(instruction, window, shot, used)
+
+    def _keep_screen(
+        self, instruction: str, window: Window, shot: evidence.Shot, used: Sequence[Any]
+    ) -> None:
+        """Put on record what the screen of a picture consists of."""
+        marks = [
+            mark
+            for one in dict.fromkeys(used)
+            for mark in evidence.boxes(_marks(one, window), one.name)
+        ]
+        seen = capture.take(window)
+        if seen is not None:
+            self.journal.write(
+                capture.EVENT,
+                instruction=instruction,
+                console=window.console,
+                file=shot.file,
+                width=shot.width,
+                height=shot.height,
+                marks=marks or list(shot.marks),
+                **seen,
+            )
+
+
+def _marks(control: Any | None, window: Window) -> list[Any]:
+    """Return the elements of a control; none where it went: its page is still worth a picture."""
+    if control is None:
+        return []
+    try:
+        return list(control.marks(window))
+    except (RunbookError, PlaywrightError):
+        return []

@@ -144,6 +144,34 @@ class Runner:
             self._through([s for s in self.run.guide.steps if s.unit in removal.units])
         self.run.took_back(removal.step.id, made, DONE[verdict.action], verdict.why)
 
+    def clear(self, before: Record) -> Ending:
+        """Delete what a run made with names that nothing else bears, newest first.
+
+        What cannot be deleted does not keep the rest from it.
+        """
+        kinds = {one.kind for one in (*before.objects, *before.doubts) if one.action != "adopted"}
+        failed: list[RunbookError] = []
+        try:
+            self._through(self.run.guide.signing_in)
+            for removal in reversed(self.run.guide.removals):
+                if removal.kind in kinds:
+                    made = next(
+                        one for one in (*before.objects, *before.doubts) if one.kind == removal.kind
+                    )
+                    try:
+                        self._through([removal.step])
+                        self.run.took_back(removal.step.id, made, "deleted", "")
+                    except RunbookError as error:
+                        self.run.took_back(removal.step.id, made, "left", error.what)
+                        failed.append(error)
+        except RunbookError as error:
+            failed.append(error)
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        if failed:
+            return Ending("failed", failed[0].exit_code, failed[0].what)
+        return Ending("done" if kinds else "unchanged", 0)
+
     def _foresee(self, step: Step) -> None:
         self.perform(step, Foreseen if step.unit in self.run.unborn else Planned, comparing=True)
 
@@ -267,8 +295,8 @@ class Runner:
             if not isinstance(caught, RunbookError | Absent):
                 self.log.fault(caught)
             error = self._session(self._as_error(caught, step), step, doing)
-            self._finish(step, doing, "failed", began, note=error.what)
-            self._told(error, step)
+            self._finish(step, doing, self._became(error, step), began, note=error.what)
+            self._told(error, step, doing)
             raise error from caught
         status = doing.status()
         self._finish(step, doing, status, began)
@@ -369,7 +397,11 @@ class Runner:
             ms=round((time.monotonic() - began) * 1000),
         )
 
-    def _told(self, error: RunbookError, step: Step) -> None:
+    def _became(self, error: RunbookError, step: Step) -> str:
+        """Return the status of an instruction that ended with an error."""
+        return "failed"
+
+    def _told(self, error: RunbookError, step: Step, doing: Doing | None) -> None:
         """Put an error on the record: one that ends the run, or a session that is begun anew."""
         if isinstance(error, SessionEnded) and self._renewable(step):
             self.run.journal.write("session-ended", instruction=step.id, console=step.side)
@@ -425,7 +457,7 @@ class Runner:
                 doing.quiet = False
                 doing.picture()
                 self.run.check(READ_BACK, "failed", f"instruction {step.id}: {error.what}", {})
-            self._told(error, step)
+            self._told(error, step, doing)
             raise error from caught
 
     def _conclude(self) -> None:

@@ -65,6 +65,7 @@ class Choice(Control[str]):
                 where=finding.place(window),
                 seen=f"offered: {', '.join(radios)}",
                 remedy=NO_LONGER,
+                about=value,
             )
         turn(window, radios[match[0]], True, f"{self.name}: {value}")
 

@@ -61,6 +61,7 @@ class MenuPath(Control[None]):
             where=finding.place(window),
             seen=", ".join(finding.on_screen(window, ENTRIES)[:16]),
             remedy="the account may lack the right to see it, or the build calls it otherwise",
+            about=f"{self.groups[0]} > {self.name}",
         )
         error.heal = lambda: finding.learn(window, self.target)
         raise error

@@ -110,17 +110,17 @@ def kin(role: str) -> str:
 def pairs(old: Sequence[Screen], new: Sequence[Screen]) -> list[tuple[Screen, Screen]]:
     """Return each screen of the baseline with the one of this build that was seen at the same
     instruction and has most in common with it."""
-    found, taken = [], set[str]()
-    for one in old:
-        there = [each for each in new if each.instruction == one.instruction]
-        ranked = sorted(
-            ((likeness(one, each), -abs(_place(one) - _place(each)), each) for each in there),
-            key=lambda entry: entry[:2],
-        )
-        if ranked and ranked[-1][2].id not in taken:
-            taken.add(ranked[-1][2].id)
-            found.append((one, ranked[-1][2]))
-    return found
+    ranked = sorted(
+        (-likeness(one, other), abs(_place(one) - _place(other)), at, to)
+        for at, one in enumerate(old)
+        for to, other in enumerate(new)
+        if one.instruction == other.instruction
+    )
+    taken: dict[int, int] = {}
+    for _, _, at, to in ranked:
+        if at not in taken and to not in taken.values():
+            taken[at] = to
+    return [(old[at], new[taken[at]]) for at in sorted(taken)]
 
 
 def _place(screen: Screen) -> int:

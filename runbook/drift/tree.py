@@ -247,8 +247,10 @@ def at(nodes: Sequence[Node], box: Box) -> int | None:
     others = [one for one in near if one[0] >= HALF]
     if not others:
         return None
-    index = min(one[1] for one in others)
-    return index - 1 if index and nodes[index - 1].role in {"text", "term"} else index
+    index = max(others, key=lambda one: (one[0], one[1]))[1]
+    named = nodes[index].role not in {"text", "definition", "cell", "gridcell"}
+    labelled = index and nodes[index - 1].role in {"text", "term", "rowheader"}
+    return index - 1 if labelled and not named else index
 
 
 HALF = 0.5

@@ -1,0 +1,271 @@
+"""The commands ``baseline`` and ``regress``: what a build is, and what another one has come to.
+
+Both do the guide with objects of their own, which bear the run's id, and take them back at the end.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from runbook import drift, progress
+from runbook import guide as guides
+from runbook.beginning import Command, run_id
+from runbook.commands.consoles import FOLDER, drives_consoles, embedded_consoles, say_notes
+from runbook.conduct import conduct
+from runbook.drift import baseline as baselines
+from runbook.drift.baseline import BUNDLE, Baseline
+from runbook.errors import UsageError
+from runbook.guide import Guide
+from runbook.prepare import Prepared, prepare
+from runbook.resuming import predecessor
+
+TAKEN_BACK = "taken-back"
+STOPPED = frozenset({1, 3, 6, 130})
+"""Codes of a survey that did not come to its end."""
+
+BREAKING = 5
+
+HEAL: Mapping[Command, str] = {"baseline": "off", "regress": "report"}
+"""What is done about a control under another name where the flags do not say."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the flags of a command say.
+
+    Attributes:
+        keep: what is made stays.
+        rest: flags of every command that drives consoles.
+    """
+
+    guide: Guide
+    keep: bool
+    rest: Mapping[str, Any]
+
+    @property
+    def sandbox(self) -> bool:
+        """Whether the embedded consoles are used, which end with the command."""
+        return bool(self.rest["sandbox"])
+
+
+keeps = click.option("--keep", is_flag=True, help="leave what was made on the consoles")
+
+
+@click.command("baseline")
+@drives_consoles
+@keeps
+@click.option("--approve", is_flag=True, help="record over an older baseline, and say what changes")
+def baseline(name: str, out: Path | None, keep: bool, approve: bool, **options: Any) -> None:
+    """Do the guide, and record every screen of this build.
+
+    --out is the folder of the baseline.
+    """
+    guide = guides.load(name)
+    asked = Asked(guide, keep, options)
+    id_ = run_id(guide.name)
+    folder = out or Path("baselines") / guide.name
+    older = _older(folder, approve)
+    with tempfile.TemporaryDirectory(prefix="baseline-", dir=_parent(folder)) as made:
+        bundle = Path(made) / BUNDLE
+        code, _ = _survey(asked, "baseline", lambda prepared: bundle, id_, {})
+        if code in STOPPED:
+            kept = folder.parent / f"{folder.name}-{id_}"
+            shutil.move(bundle, kept)
+            click.echo(f"No baseline was recorded; what stopped it is in {kept}", err=True)
+            click.echo((kept / "report.html").resolve())
+            raise SystemExit(code)
+        shutil.rmtree(folder / BUNDLE, ignore_errors=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.move(bundle, folder / BUNDLE)
+    now = baselines.write(folder, folder / BUNDLE)
+    if older is not None:
+        _say_taken_over(older, now, folder)
+    click.echo(f"{len(now.screens)} screens are recorded.", err=True)
+    click.echo((folder / baselines.NAME).resolve())
+    raise SystemExit(code)
+
+
+def _parent(folder: Path) -> Path:
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(
+            "the folder of the baseline cannot be made",
+            where=str(folder),
+            seen=str(error.strerror),
+            remedy="give another one with --out",
+        ) from error
+    return folder.parent
+
+
+def _older(folder: Path, approve: bool) -> Baseline | None:
+    """Return the baseline that is in a folder already.
+
+    Raises:
+        UsageError: nobody has said that it may be recorded over, or the folder holds other things.
+    """
+    if (folder / baselines.NAME).is_file():
+        if not approve:
+            raise UsageError(
+                "the folder holds a baseline already",
+                where=str(folder),
+                remedy="give --approve to record over it and see what changes, or another --out",
+            )
+        return baselines.load(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(
+            "the folder for the baseline is not empty",
+            where=str(folder),
+            remedy="give an empty or a new one with --out",
+        )
+    return None
+
+
+def _say_taken_over(older: Baseline, now: Baseline, folder: Path) -> None:
+    told = drift.of(older, now, folder / BUNDLE)
+    for one in told.deviations:
+        click.echo(f"taken over: {drift.line(one)}", err=True)
+    if not told.deviations:
+        click.echo("taken over: nothing has changed since the older baseline", err=True)
+
+
+@click.command("regress")
+@drives_consoles
+@keeps
+@click.option(
+    "--baseline",
+    "baseline_folder",
+    type=FOLDER,
+    required=True,
+    help="folder of the baseline that this build is held against",
+)
+def regress(name: str, out: Path | None, keep: bool, baseline_folder: Path, **options: Any) -> None:
+    """Do the guide as far as it goes on this build, and tell what is not as in the baseline.
+
+    --out is a folder for drift.json, drift.html and junit.xml, with the evidence in bundle/.
+    """
+    guide = guides.load(name)
+    older = baselines.load(baseline_folder)
+    if older.guide != guide.name:
+        raise UsageError(
+            f"the baseline is one of the guide {older.guide}",
+            where=str(baseline_folder),
+            remedy=f"record one of {guide.name} with: runbook baseline {guide.name} --out DIR",
+        )
+    asked = Asked(guide, keep, options)
+    id_ = run_id(guide.name)
+    code, bundle = _survey(
+        asked, "regress", lambda ready: _folder(ready, out, id_), id_, older.values
+    )
+    folder = bundle.parent
+    told = drift.of(older, baselines.seen(folder / BUNDLE), folder / BUNDLE, baseline_folder)
+    page = drift.write(told, folder, baseline=baseline_folder)
+    drift.say(told, sys.stdout if not options["as_json"] else sys.stderr)
+    click.echo(page.resolve())
+    if code in STOPPED:
+        raise SystemExit(code)
+    raise SystemExit(BREAKING if told.verdict == "breaking" else 0)
+
+
+def _folder(prepared: Prepared, out: Path | None, id_: str) -> Path:
+    """Return the folder of the bundle, in that of the answer.
+
+    Raises:
+        UsageError: the folder of the answer is not empty.
+    """
+    folder = out or prepared.settings.path("RUNBOOK_REPORTS") / id_
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(
+            "the folder for the answer is not empty",
+            where=str(folder),
+            remedy="give an empty or a new one with --out",
+        )
+    return folder / BUNDLE
+
+
+def _survey(
+    asked: Asked,
+    command: Command,
+    place: Callable[[Prepared], Path],
+    id_: str,
+    lent: Mapping[str, str],
+) -> tuple[int, Path]:
+    """Do the guide as far as it goes, and take back what was made.
+
+    Returns:
+        The code of the run, or of the taking back where that failed; and the bundle.
+    """
+    rest = asked.rest
+    with embedded_consoles(asked.guide, rest["sandbox"], rest["sandbox_builds"]) as flags:
+        prepared = _prepared(asked, flags, id_)
+        say_notes(prepared)
+        observers = (progress.choose(rest["as_json"], sys.stdout),)
+        heals = (rest["heal"] or HEAL[command]) == "report"
+        code, page = conduct(
+            prepared,
+            command,
+            out=place(prepared),
+            observers=observers,
+            headed=rest["headed"],
+            heals=heals,
+            id=id_,
+            lent=lent,
+        )
+        if not (asked.keep or asked.sandbox):
+            code = _take_back(prepared, page.parent, code, observers, headed=rest["headed"])
+    return code, page.parent
+
+
+def _prepared(asked: Asked, flags: Mapping[str, str], id_: str) -> Prepared:
+    """Read everything, and give what will be made names of its own.
+
+    Raises:
+        Mistakes: everything that is wrong with it.
+        UsageError: what is made could not be taken back.
+    """
+    rest = asked.rest
+    prepared = prepare(
+        asked.guide,
+        flags=flags,
+        environ=os.environ,
+        env_file=rest["env_file"],
+        inputs_file=rest["inputs_file"],
+        profile_files=rest["profile_files"],
+    )
+    return replace(prepared, inputs=asked.guide.own(prepared.inputs, id_))
+
+
+def _take_back(
+    prepared: Prepared,
+    bundle: Path,
+    code: int,
+    observers: Sequence[Any],
+    *,
+    headed: bool,
+) -> int:
+    before = predecessor(bundle)
+    made = [*before.record.objects, *before.record.doubts]
+    if not any(one.action != "adopted" for one in made):
+        return code
+    undone, page = conduct(
+        prepared,
+        "clear",
+        out=bundle.parent / TAKEN_BACK,
+        observers=tuple(observers),
+        headed=headed,
+        heals=True,
+        before=before,
+    )
+    if undone:
+        click.echo(f"What was made could not be taken back: see {page}", err=True)
+        return undone
+    return code
