@@ -33,9 +33,9 @@ ALONE = 0.15
 NEAR = 0.3
 """A name that says less of the declared one is none of its names, wherever it stands."""
 
-SECTION, BETWEEN, ONLY = 0.05, 0.25, 0.1
+SECTION, BETWEEN, ONLY, NEW = 0.05, 0.25, 0.1, 0.3
 """What it counts for that a candidate stands in the section of the declaration, between its
-neighbours, or is the only one that no declaration means."""
+neighbours, is the only one that no declaration means, or the only one that no baseline knows."""
 
 LETTERS = 85
 """Percentage of letters that two words have in common where one is the other, written otherwise."""
@@ -91,7 +91,8 @@ def rank(window: Window, target: Target) -> list[Candidate]:
         score = near
         score += SECTION if _in_section(window, element, target) else 0
         score += BETWEEN if _between(window, name, order, target) else 0
-        score += ONLY if len(unmeant) == 1 else 0
+        if len(unmeant) == 1:
+            score += NEW if window.known else ONLY
         found.append(Candidate(role, name, score))
     return sorted(found, key=lambda one: -one.score)
 
@@ -112,7 +113,11 @@ def nearness(declared: str, found: str) -> float:
 
 def page(window: Window, screen: type[Screen]) -> str | None:
     """Return the heading of the page that is here in the place of a screen, None where that is not
-    clear: a heading that is near one of its own, or two controls of it at least."""
+    clear: the baseline knows the page, a heading is near one of its own, or two of its controls at
+    least are here."""
+    known = window.recognises(window, screen.headings or (screen.title,))
+    if known is not None:
+        return known
     heads = [
         (name, max((nearness(own, name) for own in screen.headings), default=0.0))
         for role, name, _ in _seen_all(screen.roots(window) or window.frames(), ("heading",))
@@ -166,9 +171,10 @@ def _seen_all(
 
 
 def _meant(window: Window, name: str, target: Target) -> bool:
-    """Tell whether another declaration of the screen means it, or nobody may press it."""
+    """Tell whether another declaration of the screen means it, the baseline knows it as something
+    else, or nobody may press it."""
     said = {names.key(name), names.key(name.split()[0])}
-    if said & set(COMMITTING.split()):
+    if said & set(COMMITTING.split()) or names.key(name) in window.known:
         return True
     others = target.screen.controls.values() if target.screen is not None else ()
     return any(

@@ -6,6 +6,7 @@ nothing waits for it twice.
 
 from __future__ import annotations
 
+import time
 from typing import Any, ClassVar
 
 from playwright.sync_api import Locator
@@ -20,6 +21,9 @@ from runbook.errors import ConsoleRefused, ConsoleUnreachable
 from runbook.window import Deviation, Window
 
 _TITLE = script("screen_title")
+
+HEALED_AFTER_S = 3.0
+"""How long a page is waited for under its own title before another one is taken for it."""
 
 
 class Screen:
@@ -161,18 +165,18 @@ class Screen:
         """
 
         still = finding.Stillness(window)
+        patient_until = time.monotonic() + HEALED_AFTER_S
 
         def probe() -> bool | None:
             if cls.here(window) or (still.reached() and cls._unfolds(window)):
                 return True
             unasked.dismiss(window)
-            return None
+            late = window.heals and time.monotonic() > patient_until
+            return (late and still.reached() and cls._stands_in(window)) or None
 
         if window.wait(probe):
             return
         said = alerts(window)
-        if window.heals and not said and cls._stands_in(window):
-            return
         kind = ConsoleRefused if said else ConsoleUnreachable
         error = kind(
             f"the page “{cls.title or cls.headings[0]}” does not appear",
@@ -189,7 +193,7 @@ class Screen:
     @classmethod
     def _stands_in(cls, window: Window) -> bool:
         """Tell whether what came is clearly the screen under another title."""
-        title = healing.page(window, cls)
+        title = None if alerts(window) else healing.page(window, cls)
         if title is None:
             return False
         expected = cls.headings[0] if cls.headings else cls.title

@@ -7,7 +7,7 @@ import getpass
 import platform
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Literal
@@ -15,6 +15,7 @@ from typing import Literal
 from pydantic import SecretStr
 
 from runbook.codes import Seed
+from runbook.drift.baseline import Baseline
 from runbook.journal import Journal
 from runbook.prepare import Prepared, persons, shown
 from runbook.redaction import Kind, Redactor
@@ -41,8 +42,8 @@ def run_id(guide: str) -> str:
 @dataclass(frozen=True)
 class Beginning:
     """What is known of a run before anything is done: what begins, under which id, whether
-    somebody sees the browser, whether a control may be taken that bears another name, and which
-    values are lent to a survey that cannot copy them."""
+    somebody sees the browser, whether a control may be taken that bears another name, and what
+    the build is held against."""
 
     prepared: Prepared
     command: Command
@@ -50,7 +51,7 @@ class Beginning:
     before: Predecessor | None = None
     headed: bool = False
     heals: bool = False
-    lent: Mapping[str, str] = field(default_factory=dict)
+    baseline: Baseline | None = None
 
     @property
     def addresses(self) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ Result, report.
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +18,7 @@ from playwright.sync_api import Error as PlaywrightError
 from runbook import history, room
 from runbook.beginning import Beginning, Command, knowing, run_id
 from runbook.browser import launched
+from runbook.drift.baseline import Baseline
 from runbook.errors import Busy, RunbookError, UsageError
 from runbook.finishing import finish
 from runbook.guide import Guide
@@ -119,7 +120,7 @@ def conduct(
     heals: bool = False,
     before: Predecessor | None = None,
     id: str | None = None,
-    lent: Mapping[str, str] | None = None,
+    baseline: Baseline | None = None,
 ) -> tuple[int, Path]:
     """Carry a command out; return its exit code and the path of the report.
 
@@ -132,14 +133,14 @@ def conduct(
         heals: where no control bears a declared name, the one that is clearly meant is taken.
         before: the run that this one goes on with.
         id: of the run; None for one that is made here.
-        lent: values for a survey that cannot copy them, by name.
+        baseline: what a survey holds the build against.
 
     Raises:
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
     id = id or run_id(prepared.guide.name)
-    beginning = Beginning(prepared, command, id, before, headed, heals, lent or {})
+    beginning = Beginning(prepared, command, id, before, headed, heals, baseline)
     bundle = bundle_folder(prepared, beginning.id, out)
     redactor = knowing(prepared.settings)
     with interruptible():
@@ -256,7 +257,7 @@ def _begun(
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
     surveying = beginning.command in SURVEYING
     run.watches = run.own = surveying
-    surveyor = Surveyor(run, log, beginning.lent)
+    surveyor = Surveyor(run, log, beginning.baseline)
     runner = surveyor if surveying else Runner(run, log)
     before = beginning.before
     if before is not None and beginning.command == "resume":

@@ -101,6 +101,8 @@ class Run:
         put_back: while taking back, the values to put back, by instruction and control.
         reading_back: what was done is being read once more, off the record.
         heals: where no control bears a declared name, the one that is clearly meant is taken.
+        known: names that each console's screens had in the baseline.
+        recognises: tells a page that the baseline knows by another title.
         own: what it makes bears names of its own and is taken back: what exists is not touched.
         watches: with each picture goes what the screen consists of.
         healed: ids of the instructions at which that was so.
@@ -131,6 +133,8 @@ class Run:
         self.reading_back = False
         self.heals = False
         self.own = False
+        self.known: Mapping[str, frozenset[str]] = {}
+        self.recognises: Callable[[Window, Sequence[str]], str | None] = lambda window, titles: None
         self.watches = False
         self.healed: set[str] = set()
         self.unborn: set[str] = set()
@@ -267,6 +271,8 @@ class Run:
             ),
             clocks=self._clocks,
             heals=self.heals,
+            known=self.known.get(key, frozenset()),
+            recognises=self.recognises,
             learned=self._learned.setdefault(key, {}),
         )
         window.pulse = self._while_waiting

@@ -14,6 +14,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from runbook.carry import Carried
+from runbook.drift import capture
+from runbook.drift.baseline import Baseline, known_words
+from runbook.drift.compare import likeness
+from runbook.drift.tree import alike
 from runbook.errors import (
     ConsoleRefused,
     ConsoleUnreachable,
@@ -33,6 +37,12 @@ from runbook.step import Doing
 from runbook.vocabulary import CommitLike, PressLike, ScreenLike, TableLike
 from runbook.window import Deviation, Window, origin_of
 
+UNREACHED = "unreached"
+"""Type of the event that says of an instruction that nothing can be told of it."""
+
+RECOGNISED = 0.6
+"""Share of a screen that has to be as in the baseline for a page to be that one."""
+
 LOST_S = 3.0
 """Deadline for one control on a page that is not the one that was meant."""
 
@@ -45,11 +55,26 @@ class Surveying(Doing):
 
     Attributes:
         leading: it is on its way to another page.
+        held: what it would have saved was not saved.
         holds: something that an earlier instruction could not do keeps it from saving.
+        lend: has a value of the baseline carried where none was copied.
     """
 
     leading = False
+    held = False
     holds: Callable[[Step], str] = staticmethod(lambda step: "")
+    lend: Callable[[str], None] = staticmethod(lambda name: None)
+
+    def carried(self, name: str) -> str:
+        """Return a value that was copied, or lent.
+
+        Raises:
+            GuideMismatch: it is neither.
+        """
+        self.lend(name)
+        if name not in self.run.carried:
+            raise GuideMismatch(f"the {name.replace('_', ' ')} was not copied on this build")
+        return super().carried(name)
 
     def press(self, control: PressLike, *, shows: ScreenLike | None = None) -> None:
         """Press something that leads on."""
@@ -85,6 +110,7 @@ class Surveying(Doing):
             self._touch(control)
             self.picture()
             self.skip(f"looked at and not pressed: {why}")
+            self.held = True
             return
         self.leading = True
         super().commit(control, kind=kind, name=name, look=look, id=id)
@@ -97,23 +123,25 @@ class Surveyor(Runner):
     Args:
         run: what its instructions share.
         log: for faults.
-        lent: values that the baseline's run carried, by name.
+        baseline: what the build is held against; None where it is recorded.
 
     Attributes:
-        unreached: ids of the instructions of which nothing can be told.
         trouble: instructions at which the build did not fit.
     """
 
-    def __init__(self, run: Run, log: Log, lent: Mapping[str, str]) -> None:
+    def __init__(self, run: Run, log: Log, baseline: Baseline | None) -> None:
         super().__init__(run, log)
-        self._lent = lent
+        self._lent: Mapping[str, str] = baseline.values if baseline else {}
+        self._screens = baseline.screens if baseline else ()
+        run.known = known_words(self._screens)
+        run.recognises = self._recognise
         self._borrowed: set[str] = set()
         self._lost: set[str] = set()
         self._unsaved: set[str] = set()
         self._stray: set[str] = set()
         self._writes = 0
         self._doing: Doing | None = None
-        self.unreached: list[str] = []
+        self._unreached: set[str] = set()
         self.trouble: dict[str, RunbookError] = {}
 
     def survey(self) -> Ending:
@@ -122,7 +150,7 @@ class Surveyor(Runner):
         self.carry_out = self._try
         try:
             self._through([step for step in guide.steps if step.unit not in guide.proven])
-            if not (self.trouble or self.unreached):
+            if not (self.trouble or self._unreached):
                 self._look_again()
             self._through([step for step in guide.steps if step.unit in guide.proven])
             self._whole()
@@ -154,7 +182,7 @@ class Surveyor(Runner):
         Raises:
             RunbookError: it says nothing of the build.
         """
-        if step.unit in self.run.guide.proven and (self.trouble or self.unreached):
+        if step.unit in self.run.guide.proven and (self.trouble or self._unreached):
             self._pass_over(step, "nothing that could be proven was made")
             return
         self._come_home(step)
@@ -190,6 +218,7 @@ class Surveyor(Runner):
         self._doing = doing
         if isinstance(doing, Surveying):
             doing.holds = self._holds
+            doing.lend = lambda name: self._lend_one(step, name)
         super()._act(step, doing)
 
     def _come_home(self, step: Step) -> None:
@@ -205,13 +234,15 @@ class Surveyor(Runner):
     def _lend(self, step: Step) -> None:
         """Take a value that was not copied from the baseline: of the right form, but not ours."""
         for name in step.needs:
-            if name not in self.run.carried and name in self._lent:
-                window = self.run.window(step.side)
-                origin = origin_of(window.home)
-                self.run.carried[name] = Carried(
-                    name, self._lent[name], step.side, origin, window.home, step.id, now()
-                )
-                self._borrowed.add(name)
+            self._lend_one(step, name)
+
+    def _lend_one(self, step: Step, name: str) -> None:
+        if name not in self.run.carried and name in self._lent:
+            home = self.run.window(step.side).home
+            self.run.carried[name] = Carried(
+                name, self._lent[name], step.side, origin_of(home), home, step.id, now()
+            )
+            self._borrowed.add(name)
 
     def _holds(self, step: Step) -> str:
         """Say what keeps an instruction from saving, "" where nothing does."""
@@ -225,14 +256,35 @@ class Surveyor(Runner):
         return [name for one in self.run.guide.steps if one.unit == unit for name in one.needs]
 
     def _recovered(self, step: Step) -> None:
-        if self._doing is not None and self._doing.touched:
-            self._lost.discard(step.unit)
-        if self._doing is not None and any("not pressed" in one for one in self._doing.notes):
+        doing = self._doing
+        if isinstance(doing, Surveying) and doing.held:
             self._unsaved.add(step.unit)
-            self.unreached.append(step.id)
+        elif step.unit in self._lost and doing is not None and doing.touched:
+            self._lost.discard(step.unit)
+        elif step.unit in self._lost:
+            self._tell_unreached(step)
+
+    def _tell_unreached(self, step: Step) -> None:
+        self._unreached.add(step.id)
+        self.run.journal.write(UNREACHED, instruction=step.id)
+
+    def _recognise(self, window: Window, titles: Sequence[str]) -> str | None:
+        """Return the title of the page that is here, if the baseline knows it by another one."""
+        wanted = {alike(title) for title in titles}
+        there = [
+            one
+            for one in self._screens
+            if one.console == window.console and alike(one.title) in wanted
+        ]
+        seen = capture.take(window) if there else None
+        if seen is None:
+            return None
+        here = capture.screen(seen, window.console)
+        near = any(likeness(one, here) >= RECOGNISED for one in there)
+        return here.title if near else None
 
     def _pass_over(self, step: Step, why: str) -> None:
-        self.unreached.append(step.id)
+        self._tell_unreached(step)
         self.run.begin(step.id)
         self.run.journal.write("instruction-started", instruction=step.id)
         self.run.journal.write(
@@ -280,7 +332,7 @@ class Surveyor(Runner):
     def _note(self, error: RunbookError, step: Step) -> None:
         """Put a deviation on record, unless it only follows from another one."""
         if self._follows(error, step):
-            self.unreached.append(step.id)
+            self._tell_unreached(step)
         else:
             expected, found = _words(error, step)
             self.run.begin(step.id)

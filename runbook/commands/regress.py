@@ -76,7 +76,7 @@ def baseline(name: str, out: Path | None, keep: bool, approve: bool, **options: 
     older = _older(folder, approve)
     with tempfile.TemporaryDirectory(prefix="baseline-", dir=_parent(folder)) as made:
         bundle = Path(made) / BUNDLE
-        code, _ = _survey(asked, "baseline", lambda prepared: bundle, id_, {})
+        code, _ = _survey(asked, "baseline", lambda prepared: bundle, id_, None)
         if code in STOPPED:
             kept = folder.parent / f"{folder.name}-{id_}"
             shutil.move(bundle, kept)
@@ -163,9 +163,7 @@ def regress(name: str, out: Path | None, keep: bool, baseline_folder: Path, **op
         )
     asked = Asked(guide, keep, options)
     id_ = run_id(guide.name)
-    code, bundle = _survey(
-        asked, "regress", lambda ready: _folder(ready, out, id_), id_, older.values
-    )
+    code, bundle = _survey(asked, "regress", lambda ready: _folder(ready, out, id_), id_, older)
     folder = bundle.parent
     told = drift.of(older, baselines.seen(folder / BUNDLE), folder / BUNDLE, baseline_folder)
     page = drift.write(told, folder, baseline=baseline_folder)
@@ -197,7 +195,7 @@ def _survey(
     command: Command,
     place: Callable[[Prepared], Path],
     id_: str,
-    lent: Mapping[str, str],
+    older: Baseline | None,
 ) -> tuple[int, Path]:
     """Do the guide as far as it goes, and take back what was made.
 
@@ -218,7 +216,7 @@ def _survey(
             headed=rest["headed"],
             heals=heals,
             id=id_,
-            lent=lent,
+            baseline=older,
         )
         if not (asked.keep or asked.sandbox):
             code = _take_back(prepared, page.parent, code, observers, headed=rest["headed"])

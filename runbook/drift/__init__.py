@@ -18,7 +18,7 @@ from runbook.drift import model
 from runbook.drift.baseline import Baseline
 from runbook.drift.judge import judge
 from runbook.drift.model import Deviation, Drift, Fault
-from runbook.record import Record, read
+from runbook.record import Record, read, read_events
 
 FAULTS = frozenset({1, 3, 6, 130})
 """Codes of a run that was stopped by what is no change of the build."""
@@ -27,7 +27,9 @@ FAULTS = frozenset({1, 3, 6, 130})
 def of(baseline: Baseline, now: Baseline, bundle: Path, folder: Path | None = None) -> Drift:
     """Hold what a run has seen against a baseline."""
     record = read(bundle)
-    unreached = [one.id for one in record.instructions if one.status == "pending"]
+    events, _ = read_events(bundle)
+    told = [str(one["instruction"]) for one in events if one.get("type") == "unreached"]
+    unreached = [*told, *(one.id for one in record.instructions if one.status == "pending")]
     return judge(baseline, now, record, unreached=unreached, fault=_fault(record))
 
 

@@ -219,6 +219,10 @@ def _restored(told: Mapping[str, Any]) -> Baseline:
     )
 
 
-def known_words(baseline: Baseline) -> frozenset[str]:
-    """Return what stands on any screen, reduced to what has to be equal for a person."""
-    return frozenset(tree.alike(word) for one in baseline.screens for word in words(one))
+def known_words(screens: Iterable[Screen]) -> dict[str, frozenset[str]]:
+    """Return what stands on any screen of each console, reduced to what has to be equal for a
+    person."""
+    found: dict[str, set[str]] = {}
+    for screen in screens:
+        found.setdefault(screen.console, set()).update(tree.alike(word) for word in words(screen))
+    return {console: frozenset(names) for console, names in found.items()}

@@ -118,6 +118,12 @@ def screens(
     return tuple(one for every in found.values() for one in every)
 
 
+def screen(seen: Mapping[str, Any], console: str) -> Screen:
+    """Return what `take` gave as a screen without a picture."""
+    event = {"instruction": "", "console": console, "file": "", "width": 0, "height": 0}
+    return _screen("", {**event, "marks": [], **seen}, lambda text: text)
+
+
 def _screen(id_: str, event: Mapping[str, Any], settle: Callable[[str], str]) -> Screen:
     read = tree.parse(str(event["snapshot"]))
     marks = [_box(mark) for mark in event["marks"]]

@@ -338,16 +338,19 @@ class Left:
             if kin(old[at].role) == kin(new[to].role)
         )
         for score, at, to in ranked:
-            alone = _alone(at, before, old) and _alone(to, after, new)
-            if at in before and to in after and (-score >= NEAR or alone):
-                before.remove(at)
-                after.remove(to)
-                self.renamed.append((at, to))
+            if at in before and to in after and -score >= NEAR:
+                self._pair(at, to, before, after)
+        for group in dict.fromkeys(kin(old[at].role) for at in before):
+            these = [at for at in before if kin(old[at].role) == group]
+            those = [to for to in after if kin(new[to].role) == group]
+            if len(these) == len(those):  # as many at the same place: each under another name
+                for at, to in zip(these, those, strict=True):
+                    self._pair(at, to, before, after)
 
-
-def _alone(index: int, among: Sequence[int], nodes: Sequence[Node]) -> bool:
-    own = kin(nodes[index].role)
-    return sum(kin(nodes[other].role) == own for other in among) == 1
+    def _pair(self, at: int, to: int, before: list[int], after: list[int]) -> None:
+        before.remove(at)
+        after.remove(to)
+        self.renamed.append((at, to))
 
 
 def _across(found: list[Difference], paired: Sequence[tuple[Screen, Screen]]) -> list[Difference]:

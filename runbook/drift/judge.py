@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from runbook.drift import compare, tree
 from runbook.drift.baseline import Baseline, Told
@@ -30,8 +31,9 @@ from runbook.drift.tree import alike
 from runbook.record import Record
 
 NOTED = "reported"
-SLOWER_MS, SLOWER_TIMES = 10_000, 5
-"""An instruction is slower if it took so much longer, and so many times as long."""
+SLOWER_MS, SLOWER_TIMES = 4_000, 2.5
+"""An instruction is slower if it took so many times as long and so much longer on top of it, by
+the pace of this run: on a machine that is busy all of them take longer."""
 
 
 @dataclass(frozen=True)
@@ -316,15 +318,22 @@ def _failed_checks(baseline: Baseline, record: Record) -> list[Met]:
 
 def _slower(baseline: Baseline, now: Baseline, record: Record) -> list[Met]:
     waits = {one.instruction for one in record.waits}
+    times = [
+        (one, baseline.instructions[one.id].ms)
+        for one in record.instructions
+        if one.id in baseline.instructions
+        and one.id not in waits
+        and one.status in {"done", "unchanged"}
+        and len(one.attempts) == 1
+        and baseline.instructions[one.id].ms > 0
+    ]
+    if not times:
+        return []
+    pace = max(1.0, median(one.ms / before for one, before in times))
     told = []
-    for one in record.instructions:
-        before = baseline.instructions.get(one.id)
-        if before is None or one.id in waits or one.status not in {"done", "unchanged"}:
-            continue
-        if len(one.attempts) > 1:
-            continue
-        if one.ms > before.ms + SLOWER_MS and one.ms > before.ms * SLOWER_TIMES:
-            words = f"{before.ms / 1000:.1f} s", f"{one.ms / 1000:.1f} s"
+    for one, before in times:
+        if one.ms > before * pace * SLOWER_TIMES + SLOWER_MS:
+            words = f"{before / 1000:.1f} s", f"{one.ms / 1000:.1f} s"
             difference = Difference("slower", *words, one.id, one.console, used=True)
             told.append(Met(difference, NOTED))
     return told
@@ -371,17 +380,21 @@ def _looks(
 
 
 def _once(met: Iterable[Met]) -> list[Met]:
-    """Return each change once: where it stands first, and by what the run did about it."""
-    found: dict[tuple[str, str, str, str | None], Met] = {}
-    for one in met:
-        known = found.get(one.difference.key)
-        if known is None:
-            found[one.difference.key] = one
-        elif one.difference.instruction != known.difference.instruction:
-            detail = _also(known.difference.detail, one.difference.instruction)
-            found[one.difference.key] = replace(
-                known, difference=replace(known.difference, detail=detail)
-            )
+    """Return each change once: where it stands first, and by what the run did about it.
+
+    The same words beside a control that bears them were changed with it.
+    """
+    found: dict[tuple[str, str, str | None], Met] = {}
+    for one in sorted(met, key=lambda each: each.difference.kind == "cosmetic"):
+        difference = one.difference
+        same = difference.kind if difference.kind not in {"renamed", "cosmetic"} else ""
+        key = (f"{difference.console} {same}", alike(difference.expected), difference.found)
+        known = found.get(key)
+        if known is None or (difference.used and not known.difference.used):
+            found[key] = one
+        elif difference.used and difference.instruction != known.difference.instruction:
+            detail = _also(known.difference.detail, difference.instruction)
+            found[key] = replace(known, difference=replace(known.difference, detail=detail))
     return list(found.values())
 
 
