@@ -67,7 +67,7 @@ class Candidate:
 
 def best(window: Window, target: Target) -> Candidate | None:
     """Return what is meant by `target` on this page, None where nothing is clear and alone."""
-    if not target.healable or names.key(target.names[0]) in COMMITTING.split():
+    if not (target.healable and target.roles) or names.key(target.names[0]) in COMMITTING.split():
         return None
     ranked = rank(window, target)
     if not ranked or ranked[0].score < CLEAR:

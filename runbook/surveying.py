@@ -16,7 +16,7 @@ from typing import Any
 from runbook.carry import Carried
 from runbook.drift import capture
 from runbook.drift.baseline import Baseline, known_words
-from runbook.drift.compare import likeness
+from runbook.drift.compare import SAME_SCREEN, likeness
 from runbook.drift.tree import alike
 from runbook.errors import (
     ConsoleRefused,
@@ -255,6 +255,17 @@ class Surveyor(Runner):
     def _needed(self, unit: str) -> Sequence[str]:
         return [name for one in self.run.guide.steps if one.unit == unit for name in one.needs]
 
+    def _astray(self, step: Step) -> bool:
+        """Tell whether the page is none on which the next instruction could be carried out."""
+        steps = [one.id for one in self.run.guide.steps if one.unit == step.unit]
+        later = steps[steps.index(step.id) + 1 :] if step.id in steps else []
+        then = next((one for id_ in later for one in self._screens if one.instruction == id_), None)
+        window = self.run.window(step.side)
+        seen = capture.take(window) if then is not None else None
+        if then is None or seen is None:
+            return False
+        return likeness(then, capture.screen(seen, window.console)) < SAME_SCREEN
+
     def _recovered(self, step: Step) -> None:
         doing = self._doing
         if isinstance(doing, Surveying) and doing.held:
@@ -339,7 +350,7 @@ class Surveyor(Runner):
             window = self.run.window(step.side)
             self.run.deviate(window, Deviation(_kind(error), expected, found, "reported"))
             self.trouble[step.id] = error
-        if isinstance(self._doing, Surveying) and self._doing.leading:
+        if isinstance(self._doing, Surveying) and (self._doing.leading or self._astray(step)):
             self._lost.add(step.unit)
             self._unsaved.add(step.unit)
             self._stray.add(step.side)

@@ -30,11 +30,12 @@ BUNDLE = "bundle"
 
 @dataclass(frozen=True)
 class Done:
-    """What became of an instruction: status, what its controls held before, and how long it
-    took."""
+    """What became of an instruction: status, what its controls held before and after it, and how
+    long it took."""
 
     status: str
     before: Any
+    after: Any
     ms: int
 
 
@@ -122,7 +123,7 @@ def seen(bundle: Path) -> Baseline:
         ),
         screens=capture.screens(events, lambda text: str(settle.value(text))),
         instructions={
-            one.id: Done(one.status, settle.value(one.before), one.ms)
+            one.id: Done(one.status, settle.value(one.before), settle.value(one.after), one.ms)
             for one in record.instructions
         },
         deviations=tuple(

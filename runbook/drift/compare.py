@@ -53,6 +53,7 @@ class Difference:
         before: where it stands in the picture of the baseline.
         after: where it stands in the picture of this build.
         detail: a sentence where the words alone do not tell it.
+        another_page: the page as a whole is another one.
     """
 
     kind: Kind
@@ -67,6 +68,7 @@ class Difference:
     before: Box | None = None
     after: Box | None = None
     detail: str = ""
+    another_page: bool = False
 
     @property
     def key(self) -> tuple[str, str, str, str | None]:
@@ -151,14 +153,17 @@ def _key(node: Node) -> tuple[str, str]:
     return kin(node.role), name if node.role in tree.CONTROLS else _NUMBER.sub("0", name)
 
 
-def differences(old: Sequence[Screen], new: Sequence[Screen]) -> list[Difference]:
+def differences(
+    old: Sequence[Screen], new: Sequence[Screen], uses: Uses | None = None
+) -> list[Difference]:
     """Return what differs, each once, in the order in which the guide meets it.
 
     Args:
         old: the screens of the baseline.
         new: the screens of this build.
+        uses: what the instructions use, also on screens that are not compared.
     """
-    uses = Uses.of(old)
+    uses = uses or Uses.of(old)
     found: dict[tuple[str, str, str, str | None], Difference] = {}
     values = set[Use]()
     paired = pairs(old, new)
@@ -173,7 +178,8 @@ def differences(old: Sequence[Screen], new: Sequence[Screen]) -> list[Difference
 def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterator[Difference]:
     if likeness(old, new) < SAME_SCREEN:
         if alike(old.title) != alike(new.title):
-            yield _told(old, uses, "behaves-differently", None, None, old.title, new.title)
+            told = _told(old, uses, "behaves-differently", None, None, old.title, new.title)
+            yield replace(told, another_page=True)
         return
     before, after = items(old), items(new)
     left = Left(before, after)

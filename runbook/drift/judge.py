@@ -67,7 +67,12 @@ def judge(
     left_out = set(unreached)
     old = [one for one in baseline.screens if one.instruction not in left_out]
     new = [one for one in now.screens if one.instruction not in left_out]
-    found = compare.differences(old, new)
+    failed = {id_ for id_, one in now.instructions.items() if one.status == "failed"}
+    found = [
+        one
+        for one in compare.differences(old, new, compare.Uses.of(baseline.screens))
+        if not (one.another_page and one.instruction in failed) and not _typed(one, baseline)
+    ]
     met = _joined(found, baseline, now, old)
     met += _defaults(baseline, now, left_out, met, old)
     met += _failed_checks(baseline, record) + _slower(baseline, now, record)
@@ -92,6 +97,24 @@ def judge(
         unreached=tuple(dict.fromkeys(unreached)),
         fault=fault,
     )
+
+
+def _typed(one: Difference, baseline: Baseline) -> bool:
+    """Tell whether words beside the controls only repeat what was typed into one."""
+    if one.kind != "cosmetic":
+        return False
+    values = {alike(text) for done in baseline.instructions.values() for text in _texts(done.after)}
+    return alike(one.expected or one.found or "") in values
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value] if alike(value) else []
+    if isinstance(value, dict):
+        return [text for one in value.values() for text in _texts(one)]
+    if isinstance(value, list):
+        return [text for one in value for text in _texts(one)]
+    return []
 
 
 def _sides(baseline: Baseline, now: Baseline) -> tuple[Side, ...]:
@@ -128,7 +151,8 @@ def _joined(
             detail = one.detail
             if one.instruction != told.instruction and one.used:
                 detail = _also(detail, told.instruction)
-            used = replace(one, used=True, detail=detail)
+            title = one.role == "heading"  # the guide names the page, and uses none of it
+            used = replace(one, used=one.used or not title, detail=detail)
             used = used if one.used else replace(used, instruction=told.instruction)
             action = "stopped" if told.kind == "missing" and one.kind != "missing" else told.action
             met[at] = Met(used, action, told.expected)

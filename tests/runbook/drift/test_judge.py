@@ -30,7 +30,10 @@ def seen(*screens: Screen, told: tuple[Told, ...] = (), **of: Any) -> Baseline:
         "consoles": (Side("acme", "Acme", after="1.0"),),
         "screens": screens,
         "deviations": told,
-        "instructions": {"2.1": Done("done", False, 900), "2.2": Done("done", None, 900)},
+        "instructions": {
+            "2.1": Done("done", False, None, 900),
+            "2.2": Done("done", None, None, 900),
+        },
         **of,
     }
     return Baseline(**values)
@@ -120,8 +123,8 @@ def test_a_place_is_told_in_the_words_of_the_baseline() -> None:
     [("unchanged", "breaking"), ("skipped", "breaking"), ("done", "cosmetic")],
 )
 def test_a_default_matters_where_the_guide_leaves_it(status: str, severity: str) -> None:
-    before = replace(BEFORE, instructions={"2.1": Done(status, False, 9)})
-    now = replace(BEFORE, instructions={"2.1": Done(status, True, 9)})
+    before = replace(BEFORE, instructions={"2.1": Done(status, False, None, 9)})
+    now = replace(BEFORE, instructions={"2.1": Done(status, True, None, 9)})
     (one,) = told(before, now)
     assert (one.kind, one.expected, one.found) == ("default-changed", "off", "on")
     assert one.severity == severity
