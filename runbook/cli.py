@@ -24,6 +24,8 @@ import click
 from runbook import doctor, embedded, progress, provision, record, report, schedule
 from runbook import guide as guides
 from runbook.beginning import Command, knowing
+from runbook.commands.asking import confirm
+from runbook.commands.drift import accept
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
 from runbook.conduct import conduct, interruptible
@@ -169,14 +171,8 @@ def undo(bundle: Path, yes: bool, **options: Any) -> None:
         done = "delete" if one.action == "created" else "put back"
         click.echo(f"{done} {one.kind} {clean(one.name)}, if it is as the run left it", err=True)
     if not yes:
-        _confirm()
+        confirm("Take this back?")
     _drive("undo", name=before.guide, before=before, changed=True, **options)
-
-
-def _confirm() -> None:
-    if not sys.stdin.isatty():
-        raise click.UsageError("nobody can be asked here: give --yes")
-    click.confirm("Take this back?", abort=True, err=True)
 
 
 @cli.command("doctor")
@@ -285,6 +281,7 @@ def print_schedule(
     click.echo(schedule.FORMATS[form](job, at))
 
 
+cli.add_command(accept)
 cli.add_command(evidence)
 cli.add_command(history)
 
