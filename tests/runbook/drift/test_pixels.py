@@ -125,7 +125,7 @@ def test_the_changes_stand_out_on_what_is_left_of_the_picture(tmp_path: Path, su
 
 def test_a_renamed_label_is_found_on_a_screen(tmp_path: Path) -> None:
     before, after = tmp_path / "before.png", tmp_path / "after.png"
-    (box,) = [draw(before, "A", AUTHENTICATION)["Require Consent"]]
+    box = draw(before, "A", AUTHENTICATION)["Require Consent"]
     draw(after, "A", renamed(AUTHENTICATION, {"Require Consent": "Ask for consent"}))
     found = compare(before, after)
     assert 0 < found.share < 0.002
