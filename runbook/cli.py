@@ -23,6 +23,7 @@ import click
 from runbook import doctor, embedded, progress, record, report, schedule
 from runbook import guide as guides
 from runbook.beginning import Command
+from runbook.commands.asking import confirm
 from runbook.commands.consoles import (
     FILE,
     FOLDER,
@@ -33,6 +34,7 @@ from runbook.commands.consoles import (
     looks_at_consoles,
     say_notes,
 )
+from runbook.commands.drift import accept
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
 from runbook.commands.regress import baseline, regress
@@ -122,14 +124,8 @@ def undo(bundle: Path, yes: bool, **options: Any) -> None:
         done = "delete" if one.action == "created" else "put back"
         click.echo(f"{done} {one.kind} {clean(one.name)}, if it is as the run left it", err=True)
     if not yes:
-        _confirm()
+        confirm("Take this back?")
     _drive("undo", name=before.guide, before=before, changed=True, **options)
-
-
-def _confirm() -> None:
-    if not sys.stdin.isatty():
-        raise click.UsageError("nobody can be asked here: give --yes")
-    click.confirm("Take this back?", abort=True, err=True)
 
 
 @cli.command("doctor")
@@ -238,6 +234,7 @@ def print_schedule(
     click.echo(schedule.FORMATS[form](job, at))
 
 
+cli.add_command(accept)
 cli.add_command(baseline)
 cli.add_command(evidence)
 cli.add_command(history)

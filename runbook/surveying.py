@@ -17,6 +17,7 @@ from runbook.carry import Carried
 from runbook.drift import capture
 from runbook.drift.baseline import Baseline, known_words
 from runbook.drift.compare import SAME_SCREEN, likeness
+from runbook.drift.outcome import UNREACHED
 from runbook.drift.tree import alike
 from runbook.errors import (
     ConsoleRefused,
@@ -36,9 +37,6 @@ from runbook.runner import INTERRUPTED, Ending, Runner
 from runbook.step import Doing
 from runbook.vocabulary import CommitLike, PressLike, ScreenLike, TableLike
 from runbook.window import Deviation, Window, origin_of
-
-UNREACHED = "unreached"
-"""Type of the event that says of an instruction that nothing can be told of it."""
 
 RECOGNISED = 0.6
 """Share of a screen that has to be as in the baseline for a page to be that one."""

@@ -8,25 +8,38 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from runbook import drift, progress
 from runbook import guide as guides
+from runbook import notify, progress
 from runbook.beginning import Command, run_id
-from runbook.commands.consoles import FOLDER, drives_consoles, embedded_consoles, say_notes
+from runbook.commands.consoles import (
+    FILE,
+    FOLDER,
+    drives_consoles,
+    embedded_consoles,
+    say_notes,
+)
 from runbook.conduct import conduct
+from runbook.drift import acknowledged as accepted
 from runbook.drift import baseline as baselines
+from runbook.drift import files, notices, pixels, sentences, terminal
 from runbook.drift.baseline import BUNDLE, Baseline
+from runbook.drift.message import message
+from runbook.drift.model import Drift
+from runbook.drift.outcome import outcome
 from runbook.errors import UsageError
 from runbook.guide import Guide
 from runbook.prepare import Prepared, prepare
+from runbook.record.words import clean
 from runbook.resuming import predecessor
+from runbook.settings import Settings
 
 TAKEN_BACK = "taken-back"
 STOPPED = frozenset({1, 3, 6, 130})
@@ -74,37 +87,23 @@ def baseline(name: str, out: Path | None, keep: bool, approve: bool, **options: 
     id_ = run_id(guide.name)
     folder = out or Path("baselines") / guide.name
     older = _older(folder, approve)
-    with tempfile.TemporaryDirectory(prefix="baseline-", dir=_parent(folder)) as made:
-        bundle = Path(made) / BUNDLE
-        code, _ = _survey(asked, "baseline", lambda prepared: bundle, id_, None)
-        if code in STOPPED:
-            kept = folder.parent / f"{folder.name}-{id_}"
-            shutil.move(bundle, kept)
-            click.echo(f"No baseline was recorded; what stopped it is in {kept}", err=True)
-            click.echo((kept / "report.html").resolve())
-            raise SystemExit(code)
-        shutil.rmtree(folder / BUNDLE, ignore_errors=True)
-        folder.mkdir(parents=True, exist_ok=True)
-        shutil.move(bundle, folder / BUNDLE)
+    scratch = folder.with_name(f"{folder.name}-{id_}")
+    code, bundle, _ = _survey(asked, "baseline", lambda prepared: scratch / BUNDLE, id_, None)
+    if code in STOPPED:
+        click.echo(f"No baseline was recorded; what stopped it is in {scratch}", err=True)
+        click.echo((bundle / "report.html").resolve())
+        raise SystemExit(code)
+    folder.mkdir(exist_ok=True)
+    for made in scratch.iterdir():
+        shutil.rmtree(folder / made.name, ignore_errors=True)
+        shutil.move(made, folder / made.name)
+    scratch.rmdir()
     now = baselines.write(folder, folder / BUNDLE)
     if older is not None:
-        _say_taken_over(older, now, folder)
+        _say_taken_over(older, folder)
     click.echo(f"{len(now.screens)} screens are recorded.", err=True)
     click.echo((folder / baselines.NAME).resolve())
     raise SystemExit(code)
-
-
-def _parent(folder: Path) -> Path:
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(
-            "the folder of the baseline cannot be made",
-            where=str(folder),
-            seen=str(error.strerror),
-            remedy="give another one with --out",
-        ) from error
-    return folder.parent
 
 
 def _older(folder: Path, approve: bool) -> Baseline | None:
@@ -130,10 +129,10 @@ def _older(folder: Path, approve: bool) -> Baseline | None:
     return None
 
 
-def _say_taken_over(older: Baseline, now: Baseline, folder: Path) -> None:
-    told = drift.of(older, now, folder / BUNDLE)
+def _say_taken_over(older: Baseline, folder: Path) -> None:
+    told = outcome(older, folder / BUNDLE)
     for one in told.deviations:
-        click.echo(f"taken over: {drift.line(one)}", err=True)
+        click.echo(f"taken over: {one.instruction}: {clean(sentences.told(one))}", err=True)
     if not told.deviations:
         click.echo("taken over: nothing has changed since the older baseline", err=True)
 
@@ -148,12 +147,27 @@ def _say_taken_over(older: Baseline, now: Baseline, folder: Path) -> None:
     required=True,
     help="folder of the baseline that this build is held against",
 )
-def regress(name: str, out: Path | None, keep: bool, baseline_folder: Path, **options: Any) -> None:
+@click.option(
+    accepted.FLAG,
+    "acknowledged",
+    type=FILE,
+    help="deviations that are known, as TOML, each with a reason and an end date",
+)
+def regress(
+    name: str,
+    out: Path | None,
+    keep: bool,
+    baseline_folder: Path,
+    acknowledged: Path | None,
+    **options: Any,
+) -> None:
     """Do the guide as far as it goes on this build, and tell what is not as in the baseline.
 
     --out is a folder for drift.json, drift.html and junit.xml, with the evidence in bundle/.
     """
     guide = guides.load(name)
+    pixels.provided()
+    known = accepted.load(acknowledged) if acknowledged else ()
     older = baselines.load(baseline_folder)
     if older.guide != guide.name:
         raise UsageError(
@@ -163,15 +177,32 @@ def regress(name: str, out: Path | None, keep: bool, baseline_folder: Path, **op
         )
     asked = Asked(guide, keep, options)
     id_ = run_id(guide.name)
-    code, bundle = _survey(asked, "regress", lambda ready: _folder(ready, out, id_), id_, older)
+    code, bundle, prepared = _survey(
+        asked, "regress", lambda ready: _folder(ready, out, id_), id_, older
+    )
     folder = bundle.parent
-    told = drift.of(older, baselines.seen(folder / BUNDLE), folder / BUNDLE, baseline_folder)
-    page = drift.write(told, folder, baseline=baseline_folder)
-    drift.say(told, sys.stdout if not options["as_json"] else sys.stderr)
+    told = outcome(older, bundle, pictures=baseline_folder, folder=folder)
+    applied = accepted.apply(told.deviations, known, datetime.now(UTC).date())
+    told = replace(told, deviations=applied.deviations)
+    for warning in applied.warnings:
+        click.echo(f"Note: {warning}", err=True)
+    page = files.write(told, folder)
+    terminal.summary(told, sys.stderr if options["as_json"] else sys.stdout)
+    _notify(prepared.settings, told, bundle, page)
     click.echo(page.resolve())
     if code in STOPPED:
         raise SystemExit(code)
     raise SystemExit(BREAKING if told.verdict == "breaking" else 0)
+
+
+def _notify(settings: Settings, told: Drift, bundle: Path, page: Path) -> None:
+    """Send word of what nobody was told of yet: one message for one change."""
+    state = settings.path("RUNBOOK_STATE")
+    new = notices.unseen(state, told)
+    if (not new and told.fault is None) or notify.send(
+        settings, bundle, lambda: message(told, new, page)
+    ):
+        notices.keep(state, told)
 
 
 def _folder(prepared: Prepared, out: Path | None, id_: str) -> Path:
@@ -196,11 +227,12 @@ def _survey(
     place: Callable[[Prepared], Path],
     id_: str,
     older: Baseline | None,
-) -> tuple[int, Path]:
+) -> tuple[int, Path, Prepared]:
     """Do the guide as far as it goes, and take back what was made.
 
     Returns:
-        The code of the run, or of the taking back where that failed; and the bundle.
+        The code of the run, or of the taking back where that failed; the bundle; and what it was
+        made with.
     """
     rest = asked.rest
     with embedded_consoles(asked.guide, rest["sandbox"], rest["sandbox_builds"]) as flags:
@@ -220,7 +252,7 @@ def _survey(
         )
         if not (asked.keep or asked.sandbox):
             code = _take_back(prepared, page.parent, code, observers, headed=rest["headed"])
-    return code, page.parent
+    return code, page.parent, prepared
 
 
 def _prepared(asked: Asked, flags: Mapping[str, str], id_: str) -> Prepared:

@@ -14,6 +14,7 @@ from runbook.drift import compare, tree
 from runbook.drift.baseline import Baseline, Told
 from runbook.drift.capture import Screen
 from runbook.drift.compare import Difference
+from runbook.drift.looks import shown
 from runbook.drift.model import (
     GRAVEST,
     Box,
@@ -453,9 +454,7 @@ def _deviation(
 def _picture(screen: Screen | None, box: Box | None, side: str) -> Picture | None:
     if screen is None:
         return None
-    name = screen.file.rpartition("/")[2]
-    marks = (box,) if box is not None else ()
-    return Picture(f"screens/{side}/{name}", screen.width, screen.height, marks)
+    return shown(screen, side, *((box,) if box is not None else ()))
 
 
 def _proposal(met: Met, title: str) -> Proposal | None:

@@ -7,7 +7,7 @@ report shows are copied beside it, so that it can be opened anywhere.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from runbook.drift import compare, pixels
@@ -40,15 +40,17 @@ def looks(
         (folder / where).parent.mkdir(parents=True, exist_ok=True)
         masks = (*_masks(one, other), *_masks(other, one))
         found = pixels.compare(before, after, masks=masks, difference=folder / where)
-        difference = Picture(where, one.width, one.height) if found.difference else None
+        difference = (
+            Picture(where, one.width, one.height, found.boxes) if found.difference else None
+        )
         told.append(
             ScreenDrift(
                 one.id,
                 one.title,
                 one.console,
                 found.share,
-                before=shown(one, "before", found.boxes),
-                after=shown(other, "after", found.boxes),
+                before=shown(one, "before"),
+                after=shown(other, "after"),
                 difference=difference,
             )
         )
@@ -57,10 +59,10 @@ def looks(
     return tuple(told)
 
 
-def shown(screen: Screen, side: str, marks: Iterable[Box] = ()) -> Picture:
+def shown(screen: Screen, side: str, *marks: Box) -> Picture:
     """Return the picture of a screen as the report has it; `side` is before or after."""
     name = Path(screen.file).name
-    return Picture(f"{PICTURES}/{side}/{name}", screen.width, screen.height, tuple(marks))
+    return Picture(f"{PICTURES}/{side}/{name}", screen.width, screen.height, marks)
 
 
 def _masks(screen: Screen, other: Screen) -> list[Box]:

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from runbook.drift.baseline import Baseline
+from runbook.drift.outcome import UNREACHED
 from runbook.errors import (
     ConsoleRefused,
     ConsoleUnreachable,
@@ -26,7 +27,7 @@ from runbook.log import Log
 from runbook.run import Run
 from runbook.runner import Ending
 from runbook.step import Doing
-from runbook.surveying import UNREACHED, Surveyor
+from runbook.surveying import Surveyor
 from runbook.window import Outcome
 from tests.runbook import acme
 from tests.runbook.acme import Field, Save, events, step
