@@ -42,8 +42,8 @@ def run_id(guide: str) -> str:
 @dataclass(frozen=True)
 class Beginning:
     """What is known of a run before anything is done: what begins, under which id, whether
-    somebody sees the browser, whether a control may be taken that bears another name, and what
-    the build is held against."""
+    somebody sees the browser, whether a control may be taken that bears another name, what the
+    build is held against, and whether nothing is written."""
 
     prepared: Prepared
     command: Command
@@ -52,6 +52,7 @@ class Beginning:
     headed: bool = False
     heals: bool = False
     baseline: Baseline | None = None
+    probing: bool = False
 
     @property
     def addresses(self) -> Mapping[str, str]:
@@ -75,6 +76,7 @@ class Beginning:
                 "guide": guide.name,
                 "command": RECORDED.get(self.command, self.command),
                 "version": version("runbook"),
+                **({"probe": True} if self.probing else {}),
                 **({LINKS[self.command]: self.before.told()} if self.before else {}),
             },
             guide_title=guide.title,

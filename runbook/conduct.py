@@ -121,6 +121,7 @@ def conduct(
     before: Predecessor | None = None,
     id: str | None = None,
     baseline: Baseline | None = None,
+    probing: bool = False,
 ) -> tuple[int, Path]:
     """Carry a command out; return its exit code and the path of the report.
 
@@ -134,13 +135,14 @@ def conduct(
         before: the run that this one goes on with.
         id: of the run; None for one that is made here.
         baseline: what a survey holds the build against.
+        probing: a survey writes nothing.
 
     Raises:
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
     id = id or run_id(prepared.guide.name)
-    beginning = Beginning(prepared, command, id, before, headed, heals, baseline)
+    beginning = Beginning(prepared, command, id, before, headed, heals, baseline, probing)
     bundle = bundle_folder(prepared, beginning.id, out)
     redactor = knowing(prepared.settings)
     with interruptible():
@@ -257,7 +259,7 @@ def _begun(
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
     surveying = beginning.command in SURVEYING
     run.watches = run.own = surveying
-    surveyor = Surveyor(run, log, beginning.baseline)
+    surveyor = Surveyor(run, log, beginning.baseline, probing=beginning.probing)
     runner = surveyor if surveying else Runner(run, log)
     before = beginning.before
     if before is not None and beginning.command == "resume":

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 from playwright.sync_api import Error as PlaywrightError
 from pydantic import BaseModel, SecretStr
 
@@ -34,7 +34,7 @@ from runbook.oidc import Wire
 from runbook.record import Change, Record, RecordedObject
 from runbook.settings import Settings, prefix_of
 from runbook.state import CODES
-from runbook.window import Deviation, Window, origin_of
+from runbook.window import WRITES, Deviation, Window, origin_of
 
 COOKIE_FROM = 20
 """A cookie of fewer characters is a choice, not a session."""
@@ -181,6 +181,11 @@ class Run:
             context.on("page", lambda page: self._follow(window, page))
             self.visit_home(window)
         return self._lanes[key]
+
+    def hold_writes(self) -> None:
+        """From now on, let no request of a lane out that could change something on a console."""
+        for window in self._lanes.values():
+            window.page.context.route("**/*", _unless_it_writes)
 
     def reopen(self, key: str) -> None:
         """Open the page of a lane again, at the console's address, where somebody closed it.
@@ -633,6 +638,13 @@ class Run:
                 marks=marks or list(shot.marks),
                 **seen,
             )
+
+
+def _unless_it_writes(route: Route) -> None:
+    if route.request.method in WRITES:
+        route.abort("blockedbyclient")
+    else:
+        route.continue_()
 
 
 def _marks(control: Any | None, window: Window) -> list[Any]:

@@ -32,10 +32,18 @@ from runbook.errors import (
 from runbook.guide import Step
 from runbook.journal import now
 from runbook.log import Log
+from runbook.onrecord import plain
 from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner
 from runbook.step import Doing
-from runbook.vocabulary import CommitLike, PressLike, ScreenLike, TableLike
+from runbook.vocabulary import (
+    CommitLike,
+    ControlLike,
+    ListLike,
+    PressLike,
+    ScreenLike,
+    TableLike,
+)
 from runbook.window import Deviation, Window, origin_of
 
 RECOGNISED = 0.6
@@ -115,6 +123,40 @@ class Surveying(Doing):
         self.leading = False
 
 
+class Probing(Surveying):
+    """An instruction that is looked at: nothing is typed, chosen or saved."""
+
+    def ensure(self, control: ControlLike, wanted: Any, *, recorded: Any = None) -> None:
+        """Read a control, whatever is wanted of it."""
+        control.reach(self.window)
+        self._touch(control)
+        self._value(control, plain(control.read(self.window)))
+        self.kept = True
+
+    def hand(self, control: ControlLike, value: Any) -> None:
+        """See that a control is there."""
+        control.reach(self.window)
+        self._touch(control)
+        self.kept = True
+
+    def add(self, control: ListLike, value: str) -> None:
+        """See that a list is there."""
+        self._touch(control)
+        self.kept = True
+
+    def paste(self, control: ControlLike, name: str) -> None:
+        """Read the control that would take a carried value."""
+        self.ensure(control, None)
+
+    def pasted(self, name: str, *, equal: bool) -> None:
+        """Nothing was pasted."""
+
+    def check(
+        self, id: str, status: str, detail: str, facts: Mapping[str, Any] | None = None
+    ) -> None:
+        """Nothing was made that could be checked."""
+
+
 class Surveyor(Runner):
     """Carries out one survey.
 
@@ -122,13 +164,17 @@ class Surveyor(Runner):
         run: what its instructions share.
         log: for faults.
         baseline: what the build is held against; None where it is recorded.
+        probing: nothing is written: from the sign-in on, no request goes out that could.
 
     Attributes:
         trouble: instructions at which the build did not fit.
     """
 
-    def __init__(self, run: Run, log: Log, baseline: Baseline | None) -> None:
+    def __init__(
+        self, run: Run, log: Log, baseline: Baseline | None, *, probing: bool = False
+    ) -> None:
         super().__init__(run, log)
+        self._probing = probing
         self._lent: Mapping[str, str] = baseline.values if baseline else {}
         self._screens = baseline.screens if baseline else ()
         run.known = known_words(self._screens)
@@ -147,8 +193,12 @@ class Surveyor(Runner):
         guide = self.run.guide
         self.carry_out = self._try
         try:
-            self._through([step for step in guide.steps if step.unit not in guide.proven])
-            if not (self.trouble or self._unreached):
+            self._through(guide.signing_in)
+            if self._probing:
+                self.run.hold_writes()
+            others = {*guide.proven, *(step.unit for step in guide.signing_in)}
+            self._through([step for step in guide.steps if step.unit not in others])
+            if not (self._probing or self.trouble or self._unreached):
                 self._look_again()
             self._through([step for step in guide.steps if step.unit in guide.proven])
             self._whole()
@@ -180,7 +230,8 @@ class Surveyor(Runner):
         Raises:
             RunbookError: it says nothing of the build.
         """
-        if step.unit in self.run.guide.proven and (self.trouble or self._unreached):
+        hopeless = self._probing or self.trouble or self._unreached
+        if step.unit in self.run.guide.proven and hopeless:
             self._pass_over(step, "nothing that could be proven was made")
             return
         self._come_home(step)
@@ -200,12 +251,13 @@ class Surveyor(Runner):
             window.timeout_s = patience
 
     def _carry(self, step: Step) -> None:
+        kind = Probing if self._probing else Surveying
         try:
-            self.perform(step, Surveying)
+            self.perform(step, kind)
         except (ControlMissing, OptionMissing):
             if step.unit in self._lost or (self._doing is not None and self._doing.acted):
                 raise
-            self.perform(step, Surveying)
+            self.perform(step, kind)
 
     def perform(self, step: Step, kind: type[Doing] = Doing, *, comparing: bool = False) -> None:
         """Carry one instruction out (raises RunbookError)."""
@@ -244,6 +296,8 @@ class Surveyor(Runner):
 
     def _holds(self, step: Step) -> str:
         """Say what keeps an instruction from saving, "" where nothing does."""
+        if self._probing:
+            return "a probe saves nothing"
         if borrowed := self._borrowed & set(self._needed(step.unit)):
             return f"{', '.join(sorted(borrowed))} could not be copied on this build"
         if step.unit in self._lost:
@@ -311,6 +365,8 @@ class Surveyor(Runner):
     def _speaks(self, error: RunbookError, step: Step) -> bool:
         window = self.run.window(step.side)
         lately = window.writes[self._writes :]
+        if self._probing and any(one.failed for one in lately):
+            return True  # it was held back here
         if any((one.status or 0) >= SERVER or one.failed for one in lately):
             return False
         if isinstance(error, ConsoleUnreachable):
@@ -320,6 +376,9 @@ class Surveyor(Runner):
     def _follows(self, error: RunbookError, step: Step) -> bool:
         """Tell whether an error only follows from an earlier one."""
         if step.unit in self._lost or self._borrowed & set(step.needs):
+            return True
+        held = self.run.window(step.side).writes[self._writes :]
+        if self._probing and any(one.failed for one in held):
             return True
         about = getattr(error, "about", "")
         earlier = self._unsaved - {step.unit}

@@ -58,11 +58,13 @@ class Asked:
     Attributes:
         keep: what is made stays.
         rest: flags of every command that drives consoles.
+        probe: nothing is written.
     """
 
     guide: Guide
     keep: bool
     rest: Mapping[str, Any]
+    probe: bool = False
 
     @property
     def sandbox(self) -> bool:
@@ -148,6 +150,11 @@ def _say_taken_over(older: Baseline, folder: Path) -> None:
     help="folder of the baseline that this build is held against",
 )
 @click.option(
+    "--probe",
+    is_flag=True,
+    help="write nothing: compare the screens that can be reached without saving",
+)
+@click.option(
     accepted.FLAG,
     "acknowledged",
     type=FILE,
@@ -158,6 +165,7 @@ def regress(
     out: Path | None,
     keep: bool,
     baseline_folder: Path,
+    probe: bool,
     acknowledged: Path | None,
     **options: Any,
 ) -> None:
@@ -175,7 +183,7 @@ def regress(
             where=str(baseline_folder),
             remedy=f"record one of {guide.name} with: runbook baseline {guide.name} --out DIR",
         )
-    asked = Asked(guide, keep, options)
+    asked = Asked(guide, keep, options, probe)
     id_ = run_id(guide.name)
     code, bundle, prepared = _survey(
         asked, "regress", lambda ready: _folder(ready, out, id_), id_, older
@@ -249,6 +257,7 @@ def _survey(
             heals=heals,
             id=id_,
             baseline=older,
+            probing=asked.probe,
         )
         if not (asked.keep or asked.sandbox):
             code = _take_back(prepared, page.parent, code, observers, headed=rest["headed"])

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from flask import Flask, request
 from playwright.sync_api import Browser
 
 from runbook.drift.baseline import Baseline
@@ -29,10 +31,13 @@ from runbook.runner import Ending
 from runbook.step import Doing
 from runbook.surveying import Surveyor
 from runbook.window import Outcome
+from tests.oidc_provider import serve
 from tests.runbook import acme
 from tests.runbook.acme import Field, Save, events, step
 
 Begin = Callable[..., Run]
+
+METHODS = ["GET", "POST", "PUT", "DELETE"]
 
 LENT = Baseline("acme", "Acme", "r1", "", (), (), values={"token": "t-1"})
 
@@ -52,9 +57,31 @@ def begin(tmp_path: Path, browser: Browser) -> Iterator[Begin]:
         context.close()
 
 
-def survey(run: Run, baseline: Baseline | None = None) -> Ending:
+@dataclass
+class Served:
+    """A small site, and what it was asked for."""
+
+    address: str
+    asked: list[tuple[str, str]]
+
+
+@pytest.fixture
+def served() -> Iterator[Served]:
+    app, asked = Flask(__name__), list[tuple[str, str]]()
+
+    @app.route("/", defaults={"path": ""}, methods=METHODS)
+    @app.route("/<path:path>", methods=METHODS)
+    def any_(path: str) -> str:
+        asked.append((request.method, path))
+        return "<h1>Here</h1>"
+
+    with serve(app, "127.0.0.1") as address:
+        yield Served(address, asked)
+
+
+def survey(run: Run, baseline: Baseline | None = None, *, probing: bool = False) -> Ending:
     with closing(Log(run.bundle)) as log:
-        return Surveyor(run, log, baseline).survey()
+        return Surveyor(run, log, baseline, probing=probing).survey()
 
 
 def raising(*errors: RunbookError) -> Act:
@@ -253,3 +280,41 @@ def test_a_page_that_a_server_failed_to_fill_is_no_other_build(begin: Begin) -> 
     run = begin(step("1.1", act))
     assert survey(run).exit_code == 3
     assert deviations(run) == []
+
+
+def test_a_probe_reads_and_writes_nothing(begin: Begin) -> None:
+    save, field = Save(Outcome("taken")), Field("name")
+    run = begin(
+        step("1.1", lambda do, inputs: do.ensure(field, "new")),
+        step("1.2", always(gone)),
+        step("1.3", committing(save)),
+        step("7.1"),
+        proven=("7",),
+        compared=("1",),
+    )
+    survey(run, probing=True)
+    assert (field.writes, save.pressed) == ([], 0)
+    assert deviations(run) == [("1.2", "missing", "Consent", None)]
+    (read,) = [
+        one for one in events(run.bundle, "instruction-finished") if one["instruction"] == "1.1"
+    ]
+    assert (read["status"], read["before"]) == ("unchanged", "old")
+    assert unreached(run) == ["7.1"]
+
+
+def test_no_request_of_a_probe_goes_out_that_could_write(begin: Begin, served: Served) -> None:
+    def act(do: Doing, inputs: Any) -> None:
+        page = do.window.page
+        page.goto(served.address)
+        told = page.evaluate("""async () => {
+          const answers = [];
+          for (const method of ["GET", "POST", "PUT", "DELETE"])
+            answers.push(await fetch("/it", { method }).then(() => method, () => ""));
+          return answers;
+        }""")
+        assert told == ["GET", "", "", ""]
+
+    run = begin(step("1.1", act), compared=("1",))
+    survey(run, probing=True)
+    assert statuses(run) == {"1.1": "done"}
+    assert {method for method, _ in served.asked} == {"GET"}
