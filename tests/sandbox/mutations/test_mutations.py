@@ -15,10 +15,15 @@ from runbook import guide as guides
 from runbook.drift import model
 from sandbox import builds, mutations
 from sandbox.mutations import Mutation, Truth
+from tests.sandbox.mutations.document import DOCUMENT, document
 from tests.sandbox.test_main import HERE
 
 EVERY = list(mutations.every().values())
 SINGLE = [one for one in EVERY if one.truth and not one.of]
+
+
+def test_the_page_about_the_mutations_is_current() -> None:
+    assert DOCUMENT.read_text(encoding="utf-8") == document()
 
 
 def test_there_are_enough_of_each_half_and_each_kind() -> None:
