@@ -1,6 +1,8 @@
 """``python -m bench``: the product's run and the bare script by turns, A B A B.
 
-Each starts on fresh consoles that are up already; what is timed is the whole process, from the
+``python -m bench drift`` counts the errors of a regression (``bench/drift.py``).
+
+Each run starts on fresh consoles that are up already; what is timed is the whole process, from the
 start of the interpreter to its end, browser included. Machines differ and have other work to do, so
 nothing is asserted: look at the ratio, and at the seconds only beside each other.
 """
@@ -19,7 +21,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from bench import lines
+from bench import drift, lines
 from sandbox import running
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,10 +74,17 @@ def timed(command: tuple[str, ...], settings: Mapping[str, str]) -> float:
     return time.monotonic() - begun
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option("-n", "times", type=click.IntRange(min=1), default=3, help="pairs")
-def main(times: int) -> None:
+@click.pass_context
+def main(context: click.Context, times: int) -> None:
     """Time the product's run beside a bare script, and print the figures."""
+    if context.invoked_subcommand is None:
+        time_pairs(times)
+
+
+def time_pairs(times: int) -> None:
+    """Run both by turns, and print what each took."""
     ours: list[float] = []
     bare: list[float] = []
     for pair in range(1, times + 1):
@@ -92,6 +101,9 @@ def main(times: int) -> None:
     click.echo(f"least:  run {min(ours):.1f} s   bare {min(bare):.1f} s")
     click.echo()
     click.echo(lines.table(ROOT))
+
+
+main.add_command(drift.command)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from types import FrameType
 import httpx
 from flask import Flask
 
-from sandbox import builds, connectwise, idaas
+from sandbox import builds, connectwise, idaas, mutations
 from sandbox.kit import FAULTS, Console, Listener, foreign, serve
 
 _STDIN = 0
@@ -63,9 +63,9 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         "--build",
         action="append",
         default=[],
-        choices=builds.names(),
+        choices=[*builds.names(), *mutations.every()],
         metavar="NAME",
-        help="may be repeated: builds that do not contradict each other are one",
+        help="may be repeated: builds that do not contradict each other are one; a mutation too",
     )
     parser.add_argument("--fault", action="append", default=[], choices=sorted(FAULTS))
     parser.add_argument("--latency", type=int, default=0, metavar="MS", help="of every API answer")

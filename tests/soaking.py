@@ -7,12 +7,13 @@ something else. `pytest --cache-clear` begins from the beginning.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from bench.digest import digest
 
 ROOT = Path(__file__).parents[1]
 MADE_OF = ("runbook", "pages", "flows", "sandbox", "tests/e2e", "tests/consoles")
@@ -56,7 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[KNOWN] = frozenset(config.workerinput["held"])
         return
     assert config.cache is not None
-    held = Held(config.cache.mkdir("soak") / _digest())
+    held = Held(config.cache.mkdir("soak") / digest(ROOT, MADE_OF))
     config.stash[HELD], config.stash[KNOWN] = held, held.before
 
 
@@ -125,12 +126,3 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 def _test(id: str) -> str:
     return id.partition("[")[0]
-
-
-def _digest() -> str:
-    """Return a digest of the files that an outcome hangs on."""
-    digest = hashlib.sha256()
-    files = (file for part in MADE_OF for file in (ROOT / part).rglob("*") if file.is_file())
-    for file in sorted(file for file in files if "__pycache__" not in file.parts):
-        digest.update(str(file.relative_to(ROOT)).encode() + b"\0" + file.read_bytes())
-    return digest.hexdigest()

@@ -9,7 +9,8 @@ A file has a table for each console, whose keys are those of ``create_app(build=
     response_mode = "fragment"
 
 Several builds at once are one build: their tables are merged, and a key that two of them set
-differently is a :class:`Contradiction`.
+differently is a :class:`Contradiction`; what they list (:data:`LISTED`) is put together. A mutation
+(``sandbox.mutations``) is loaded like a build.
 """
 
 from __future__ import annotations
@@ -18,7 +19,12 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from sandbox import mutations
+
 _FOLDER = Path(__file__).parent
+
+#: Keys whose values are lists of changes, of which there can be any number.
+LISTED = frozenset({"changes", "delays", "moves"})
 
 
 class Contradiction(ValueError):
@@ -49,10 +55,16 @@ def load(*wanted: str) -> dict[str, dict[str, Any]]:
     merged: dict[str, Any] = {}
     owner: dict[str, str] = {}
     for name in dict.fromkeys(wanted):
-        for console, changes in _read(name).items():
+        for console, changes in _tables(name).items():
             if isinstance(changes, dict):
                 _merge(merged.setdefault(console, {}), changes, console, name, owner)
     return merged
+
+
+def _tables(name: str) -> dict[str, Any]:
+    if mutation := mutations.every().get(name):
+        return {str(console): table for console, table in mutation.tables.items()}
+    return _read(name)
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -78,6 +90,8 @@ def _merge(
         known = into.get(key)
         if isinstance(value, dict) and isinstance(known, dict | None):
             _merge(into.setdefault(key, {}), value, here, name, owner)
+        elif key in LISTED:
+            into[key] = [*(known or []), *value]
         elif known is None:
             into[key] = value
         elif known != value:

@@ -35,7 +35,8 @@ def create_app(
         public_url: the address by which a browser reaches it, without a slash at the end.
         build: how this build differs (``sandbox.kit.Console``); also ``response_mode``:
             ``form_post`` (the default) or ``fragment``, for what comes back without a code; and
-            ``others``: how many providers there are already.
+            ``others``: how many providers there are already, and ``people`` beside those of the
+            demonstration: ``email``, ``name`` and ``role`` of each.
         latency_ms: by how much every API answer is late.
     """
     console = Console(
@@ -56,6 +57,8 @@ def create_app(
     console.faults.begin("hostile-text", lambda: _put_harm(accounts, providers))
     if others := console.build.get("others"):
         providers.put_others(others)
+    for person in console.build.get("people", ()):
+        accounts.put(**person)
     api.install(console, accounts, providers)
     weather.dated(console.app, console.faults)
     signin.install(console, accounts, providers, public_url.rstrip("/"))

@@ -95,6 +95,17 @@ class Accounts:
             if store.get(_KIND, seed.user_id) is None:
                 store.put(_KIND, seed.user_id, _document(seed))
 
+    def put(self, person: dict[str, Any]) -> None:
+        """Have somebody there who cannot sign in, or who is there under another name.
+
+        Args:
+            person: ``user_id``, ``first_name`` and ``last_name``.
+        """
+        nobody = {**_document(PASSWORD_ONLY), "email": person["user_id"], "password": _NOBODY}
+        nobody["unique_id"] = person["user_id"]
+        known = self.find(person["user_id"]) or nobody
+        self._store.put(_KIND, person["user_id"], {**known, **person})
+
     def find(self, user_id: str) -> dict[str, Any] | None:
         """Return the account document with this user ID, or None."""
         return self._store.get(_KIND, user_id.strip().lower())

@@ -45,7 +45,8 @@ def create_app(
         connectwise_url: origin of the relying party, to which launches for its public host go.
         build: how this build differs from the guide (see the kit), and ``defaults``: values of a
             fresh form by ``general`` and ``authentication``; ``others``: how many applications and
-            APIs there are already.
+            APIs there are already, with ``ruled`` each with a resource rule; ``groups`` and
+            ``people`` beside those of the demonstration, ``certificates``: names by id.
         latency_ms: by how much every answer of the console's API is late.
     """
     console = Console(
@@ -62,13 +63,19 @@ def create_app(
         lists=("/api/applications", "/api/resource-rules", "/api/resource-servers"),
     )
     of = tenant.Tenant(
-        console.store, console.faults, public_url.rstrip("/"), connectwise_url.rstrip("/")
+        console.store,
+        console.faults,
+        public_url.rstrip("/"),
+        connectwise_url.rstrip("/"),
+        (*accounts.GROUPS, *console.build.get("groups", ())),
+        console.build.get("certificates", {}),
     )
     # Now, not at the first request: several could come at once.
     _ = of.accounts, of.certificates
     seeded.install(of)
     if others := console.build.get("others"):
-        seeded.others(of, others)
+        seeded.others(of, others, ruled=console.build.get("ruled", False))
+    seeded.people(of, console.build.get("people", ()))
     _routes(console)
     _mount(console.app, of)
     return console.app

@@ -8,6 +8,7 @@ around a roll-over.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from joserfc import jwt
@@ -36,9 +37,17 @@ class Certificate:
         return self.ec if algorithm.startswith("ES") else self.rsa
 
 
-def load(store: Store) -> dict[str, Certificate]:
-    """Return the certificates by id, the preselected one first; make those that the store lacks."""
-    return {identifier: _load(store, identifier, name) for identifier, name in _NAMES.items()}
+def load(store: Store, names: Mapping[str, str]) -> dict[str, Certificate]:
+    """Return the certificates by id, the preselected one first; make those that the store lacks.
+
+    Args:
+        store: where they are kept.
+        names: by id, where a tenant's have others than the demonstration's.
+    """
+    return {
+        identifier: _load(store, identifier, names.get(identifier, name))
+        for identifier, name in _NAMES.items()
+    }
 
 
 def _load(store: Store, identifier: str, name: str) -> Certificate:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -12,7 +13,7 @@ from pydantic import BaseModel
 from sandbox.kit import Faults, Store, weather
 
 from . import keys, model
-from .accounts import Accounts
+from .accounts import GROUPS, Accounts
 from .keys import Certificate
 
 APPLICATION = "application"
@@ -35,12 +36,16 @@ class Tenant:
         faults: the switches of the sandbox.
         public_url: origin of the console, without a slash at the end.
         connectwise_url: where the relying party of this sandbox really stands.
+        groups: of its people.
+        certificate_names: by id, where they differ from the demonstration's.
     """
 
     store: Store
     faults: Faults
     public_url: str
     connectwise_url: str
+    groups: tuple[str, ...] = GROUPS
+    certificate_names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def issuer(self) -> str:
@@ -59,7 +64,7 @@ class Tenant:
     @cached_property
     def certificates(self) -> dict[str, Certificate]:
         """The signing certificates by id, the preselected one first."""
-        return keys.load(self.store)
+        return keys.load(self.store, self.certificate_names)
 
     def algorithms(self) -> list[str]:
         """Signing algorithms that this tenant offers, sorted."""

@@ -47,7 +47,8 @@ class Console:
         title: the product's name as its pages bear it.
         static: folder with ``app.js`` and ``theme.css``.
         build: how this build differs from the guide: ``labels`` (name: name on the screen),
-            ``moves``, ``pages``, ``wrap``… (``static/build.js``). The front end gets all of it.
+            ``moves``, ``pages``, ``wrap``… (``static/build.js``), and ``delays``: requests whose
+            answers are late. The front end gets all of it.
         latency_ms: by how much every API answer is late.
         whoami: the account that is signed in as JSON for the front end, or None.
         export: all configuration objects as JSON, for the control address.
@@ -149,7 +150,14 @@ class Console:
         def _csrf() -> None:
             sessions.check_csrf()
 
-        weather.install(self.app, self.faults, latency_ms=latency_ms, ends_at=ends_at, lists=lists)
+        weather.install(
+            self.app,
+            self.faults,
+            latency_ms=latency_ms,
+            delays=lambda: self.build.get("delays", ()),
+            ends_at=ends_at,
+            lists=lists,
+        )
 
         @self.app.after_request
         def _fresh(response: Response) -> Response:

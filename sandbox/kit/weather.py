@@ -6,7 +6,9 @@ from __future__ import annotations
 import random
 import threading
 import time
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from flask import Flask, Response, request
 
@@ -23,8 +25,11 @@ BOTH_FAST_S = 90
 class Late:
     """How late an answer comes, one request after the other; the same row in each process."""
 
-    def __init__(self, faults: Faults, latency_ms: int) -> None:
+    def __init__(
+        self, faults: Faults, latency_ms: int, delays: Callable[[], Sequence[dict[str, Any]]]
+    ) -> None:
         self._faults = faults
+        self._delays = delays
         self._fixed = latency_ms / 1000
         self._row = random.Random(7)
         self._lock = threading.Lock()
@@ -32,6 +37,9 @@ class Late:
     def seconds(self) -> float:
         """By how much the request at hand is late."""
         late = self._fixed
+        for one in self._delays():
+            if (one["method"], one["path"]) == (request.method, request.path):
+                late += one["ms"] / 1000
         if self._faults.on("slow"):
             late += SLOW_S
         if self._faults.on("slow-random"):
@@ -41,7 +49,13 @@ class Late:
 
 
 def install(
-    app: Flask, faults: Faults, *, latency_ms: int, ends_at: str, lists: tuple[str, ...]
+    app: Flask,
+    faults: Faults,
+    *,
+    latency_ms: int,
+    delays: Callable[[], Sequence[dict[str, Any]]],
+    ends_at: str,
+    lists: tuple[str, ...],
 ) -> None:
     """Let the weather act on an application; after its check of the CSRF token.
 
@@ -49,10 +63,12 @@ def install(
         app: the console's.
         faults: its switches.
         latency_ms: by how much every API answer is late, whatever the faults.
+        delays: by how much the answers to some requests are late beside that, at the moment:
+            ``{"method": …, "path": …, "ms": …}`` each.
         ends_at: the request of a page that finds the session over, under ``session-ends``.
         lists: what answers with configuration objects, for ``lists-fail``.
     """
-    late = Late(faults, latency_ms)
+    late = Late(faults, latency_ms, delays)
 
     @app.before_request
     def _late() -> None:

@@ -1,5 +1,5 @@
 // Authentication: the list of login providers, their form and their details.
-import { api, build, button, card, copyButton, dataTable, deleting, form, go, h, linkButton, menuButton, pageHeader, refresh, t, toast } from "/kit/kit.js";
+import { altered, api, build, button, card, copyButton, dataTable, deleting, form, go, h, linkButton, menuButton, pageHeader, refresh, t, toast } from "/kit/kit.js";
 import { trail } from "./settings.js";
 
 const LIST = "/settings/authentication";
@@ -104,7 +104,7 @@ export async function providerDetails({ id }) {
       linkButton("Edit", `#${LIST}/${id}/edit`, { icon: "edit" }),
       button("Delete", { icon: "trash", onClick: removing(provider, () => go(LIST)) }),
     ] }),
-    card("Provider Settings", h("dl", { class: "k-details" }, rows.map(([label, value, copy]) => [
+    card("Provider Settings", h("dl", { class: "k-details" }, altered("rows of Provider Settings", rows, { nameOf: ([label]) => label }).map(([label, value, copy]) => [
       h("dt", {}, t(label)), h("dd", {}, h("span", {}, value), copy ? copyButton(t(label), () => value) : null)]))),
     h("h2", { class: "cw-section-title" }, t("Users List")),
     dataTable({ label: "Users List", rows: assigned, empty: "Nobody signs in with this provider.", columns: [

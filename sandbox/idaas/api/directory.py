@@ -22,7 +22,7 @@ def blueprint() -> Blueprint:
     def directory() -> ResponseReturnValue:
         return jsonify(
             users=[_shown(one) for one in current().accounts.all()],
-            groups=accounts.GROUPS,
+            groups=current().groups,
             policy={
                 "idle_timeout": signed_in.IDLE_TIMEOUT_S,
                 "failures_to_lock": accounts.FAILURES_TO_LOCK,

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from sandbox.kit import Console, hostile
 
-from .. import accounts, catalogue, model, scopes
+from .. import catalogue, model, scopes
 from ..signed_in import administrator
 from ..tenant import APPLICATION, current
 
@@ -59,7 +59,7 @@ def _options() -> dict[str, Any]:
         "pkce_methods": list(get_args(model.PkceMethod)),
         "algorithms": tenant.algorithms(),
         "scopes": [asdict(one) for one in scopes.SCOPES],
-        "groups": list(accounts.GROUPS),
+        "groups": list(tenant.groups),
         "flows": list(get_args(model.FlowName)),
         "second_factors": list(get_args(model.SecondFactor)),
         "applications": [{"value": one["id"], "label": one["name"]} for one in applications],

@@ -1,9 +1,10 @@
 // The Applications List, and the tenant's OIDC Configuration.
-import { ApiError, api, build, button, dataTable, deleting, dialog, h, icon, linkButton, pageHeader, readOnlyField, refresh, replace, t, textField, toast } from "/kit/kit.js";
+import { ApiError, api, asButtons, build, button, dataTable, deleting, dialog, h, icon, linkButton, pageHeader, readOnlyField, rearranged, refresh, replace, t, textField, toast } from "/kit/kit.js";
 import { LIST as RULES, listOf, way } from "./rule_list.js";
 
 // What stands here bears another name on the templates page; so it is in the guide.
 const SECTION = "OpenID Connect and OAuth Integrations";
+const BESIDE = `actions of ${SECTION}`;
 
 export async function applicationsList() {
   const { applications, system } = await api.get("/api/applications");
@@ -12,10 +13,14 @@ export async function applicationsList() {
   const paint = () => replace(place, table(applications.filter((one) => found(one, search.value))));
   search.element.addEventListener("input", paint);
   paint();
+  const { actions, [BESIDE]: beside } = rearranged({
+    actions: [linkButton("Add", "#/applications/templates", { kind: "primary", icon: "add" })],
+    [BESIDE]: [button("OIDC Configuration", { icon: "gear", onClick: oidcConfiguration })],
+  }, asButtons);
   return [
-    pageHeader("Applications List", { actions: [linkButton("Add", "#/applications/templates", { kind: "primary", icon: "add" })] }),
+    pageHeader("Applications List", { actions, arranged: true }),
     h("div", { class: "idaas-search" }, search.element),
-    region(SECTION, [button("OIDC Configuration", { icon: "gear", onClick: oidcConfiguration })], place),
+    region(SECTION, beside, place),
     region("Portals", [], dataTable({ label: "Portals", rows: system, columns: [
       { label: "Name", header: true, cell: (one) => one.name },
       { label: "Description", cell: (one) => one.description },

@@ -72,7 +72,7 @@ function section(name, tiles) {
 
 function tile(one) {
   return h("button", { type: "button", class: "idaas-tile", on: { click: () => choose(one) } },
-    h("span", { class: "idaas-tile-icon" }, one.addable ? icon("apps") : icon("lock")), h("span", {}, one.name));
+    h("span", { class: "idaas-tile-icon" }, one.addable ? icon("apps") : icon("lock")), h("span", {}, t(one.name)));
 }
 
 function choose(one) {

@@ -1,6 +1,7 @@
 // Modal dialogs: labelled, the focus stays inside, Escape cancels, and the focus goes back where it was.
 import { h, uid } from "./dom.js";
 import { t } from "./build.js";
+import { altered } from "./changes.js";
 import { activeElement, overlay, root } from "./root.js";
 import { button, iconButton } from "./parts.js";
 import { enclosed } from "./shadow.js";
@@ -17,7 +18,7 @@ export function dialog({ title, body, actions = [], wide = false, closable = tru
   const titleId = uid("dialog");
   let settle;
   const closed = new Promise((resolve) => { settle = resolve; });
-  const buttons = actions.map((action) => button(action.label, { kind: action.kind ?? "", type: action.submit ? "submit" : "button",
+  const buttons = altered(`buttons of ${title}`, actions).map((action) => button(action.label, { kind: action.kind ?? "", type: action.submit ? "submit" : "button",
     onClick: action.submit ? null : () => act(action) }));
   const content = h("form", { class: "k-dialog-form", novalidate: true, on: { submit: (event) => { event.preventDefault(); act(actions.find((one) => one.submit)); } } },
     h("div", { class: "k-dialog-body" }, body), h("div", { class: "k-dialog-actions" }, buttons));

@@ -1,4 +1,5 @@
 // Making elements. Nothing is rendered twice: what changes is replaced by hand, so focus is never lost.
+import { changesOf } from "./build.js";
 
 let counter = 0;
 
@@ -78,7 +79,8 @@ export function icon(name) {
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("d", PATHS[name] ?? PATHS.info);
+  const now = changesOf("icon").find((one) => one.icon === name)?.now ?? name;
+  path.setAttribute("d", PATHS[now] ?? PATHS.info);
   svg.append(path);
   return svg;
 }

@@ -20,12 +20,14 @@
 // It asks before the page is left with changes, checks what is required, shows the server's field errors at
 // their fields (and opens the page that holds the first), and everything else in a banner.
 import { h, replace } from "./dom.js";
-import { build, t } from "./build.js";
+import { build, changesOf, t } from "./build.js";
+import { altered, reshaped, sent } from "./changes.js";
+import { confirm } from "./dialog.js";
 import { arrange, disclosure, pagePanel } from "./sections.js";
 import { enclosed } from "./shadow.js";
 import { guardLeaving, go } from "./router.js";
 import { ApiError } from "./api.js";
-import { banner, button, linkButton } from "./parts.js";
+import { asButtons, banner, button } from "./parts.js";
 import { passwordField, readOnlyField, textArea, textField } from "./text.js";
 import { checkBox, checkBoxGroup, radioGroup, switchField } from "./toggles.js";
 import { select } from "./select.js";
@@ -44,7 +46,7 @@ const WRONG = "[aria-invalid], .invalid";
 
 export function form({ name, pages, layout = "wizard", values = {}, submit, cancel = null, onPage = null, onSubmit, ask = true }) {
   const fields = new Map(); // name → {spec, field, page, box}
-  const arranged = bent(arrange(name, pages));
+  const arranged = bent(arrange(name, reshaped(name, pages)));
   const folds = []; // buttons behind which fields stand
   const parts = arranged.map((page, at) => pagePanel(page, { name, plain: typeof layout === "function", content: (section) => section.fields.map((spec) => part(spec, at)) }));
   const panels = parts.map((one) => one.element);
@@ -52,7 +54,7 @@ export function form({ name, pages, layout = "wizard", values = {}, submit, canc
   const shape = typeof layout === "function" ? layout({ pages: arranged, panels, footer, submit }) : layout === "tabs" ? asTabs() : asWizard();
   const element = h("form", { class: "k-form", novalidate: true, "aria-label": t(pages[0].title ?? name), on: { submit: send, input: changed, change: changed } },
     problems, shape.element);
-  let sent = false;
+  let saved = false;
   let first = "";
   let flagged = []; // the pages on which something was wrong
 
@@ -66,14 +68,15 @@ export function form({ name, pages, layout = "wizard", values = {}, submit, canc
     }
     if (spec.row) return h("div", { class: "k-row" }, spec.row.map((one) => part(one, at)));
     const { kind, check, visible, ...options } = spec;
-    const known = spec.name in values ? { value: values[spec.name] } : {};
+    const first = spec.preset ?? values[spec.name];
+    const known = first === undefined ? {} : { value: first };
     const field = kinds[kind]({ ...options, ...known });
     const box = h("div", { class: "k-slot" }, enclosed(field.element));
     fields.set(spec.name, { spec, field, page: at, box });
     return box;
   }
   const read = () => Object.fromEntries([...fields].map(([key, { field }]) => [key, field.value]));
-  const dirty = () => !sent && JSON.stringify(read()) !== first;
+  const dirty = () => !saved && JSON.stringify(read()) !== first;
 
   function changed(event) {
     const now = read();
@@ -137,13 +140,15 @@ export function form({ name, pages, layout = "wizard", values = {}, submit, canc
     const wrong = wrongOn(null);
     show(wrong);
     if (Object.keys(wrong).length) return;
+    for (const { confirm: title, text, accept } of changesOf("confirm")) if (!(await confirm({ title, text, accept }))) return;
     await carefully(async () => {
-      await onSubmit(read());
-      sent = true;
+      await onSubmit(sent(fields, read(), values));
+      saved = true;
     });
   }
   function footer(...extra) {
-    return h("div", { class: "k-form-footer" }, cancel ? button(cancel.label ?? "Cancel", { onClick: () => go(cancel.href.replace(/^#/, "")) }) : null, extra);
+    const back = cancel ? [button(cancel.label ?? "Cancel", { onClick: () => go(cancel.href.replace(/^#/, "")) })] : [];
+    return h("div", { class: "k-form-footer" }, altered("footer", [...back, ...extra], asButtons));
   }
   function asTabs() {
     const bar = tabs({ items: arranged.map((page, at) => ({ id: String(at), label: page.title, panel: panels[at] })) });

@@ -10,6 +10,7 @@
 // Everything is put under root() (page) and overlay() (dialogs, popups, toasts), which may lie in a
 // shadow root or a frame: never use document.getElementById, use element references and uid().
 export { boot, build, t } from "./build.js";
+export { altered, rearranged } from "./changes.js";
 export { h, icon, uid, replace, fire } from "./dom.js";
 export { mount, root, overlay, activeElement } from "./root.js";
 export { api, session, ApiError } from "./api.js";
@@ -21,7 +22,7 @@ export { nativeSelect, comboBox, select } from "./select.js";
 export { chipsField } from "./chips.js";
 export { dialog, confirm, promptDialog } from "./dialog.js";
 export { toast } from "./toast.js";
-export { banner, breadcrumbs, button, card, iconButton, linkButton, pageHeader, skeleton, whileBusy } from "./parts.js";
+export { asButtons, banner, breadcrumbs, button, card, iconButton, linkButton, pageHeader, skeleton, whileBusy } from "./parts.js";
 export { dataTable, selectionTable } from "./table.js";
 export { deleting, pageActions } from "./deleting.js";
 export { menuButton, openMenu } from "./menu.js";

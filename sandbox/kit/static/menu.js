@@ -1,6 +1,7 @@
 // Menus that open from a button (role=menu in the overlay).
 import { h, icon, uid } from "./dom.js";
 import { t } from "./build.js";
+import { altered } from "./changes.js";
 import { activeElement, onPressOutside, overlay, placeAt } from "./root.js";
 import { button, iconButton } from "./parts.js";
 
@@ -23,8 +24,9 @@ export function menuButton(label, items, { kind = "", icon: picture = null, icon
 
 // Open a menu at an element; returns {close}.
 export function openMenu(trigger, items, onClosed = () => {}) {
-  const menu = h("div", { role: "menu", id: uid("menu"), class: "k-popup k-menu", "aria-label": trigger.getAttribute("aria-label") ?? trigger.textContent },
-    items.map((item) => h(item.href ? "a" : "button", { role: "menuitem", type: item.href ? null : "button", href: item.href ?? null, tabindex: -1,
+  const name = trigger.getAttribute("aria-label") ?? trigger.textContent;
+  const menu = h("div", { role: "menu", id: uid("menu"), class: "k-popup k-menu", "aria-label": name },
+    altered(`menu of ${name}`, items).map((item) => h(item.href ? "a" : "button", { role: "menuitem", type: item.href ? null : "button", href: item.href ?? null, tabindex: -1,
       class: `k-menu-item ${item.danger ? "danger" : ""}`, on: { click: () => { close(); item.onSelect?.(); } } },
       item.icon ? icon(item.icon) : null, h("span", {}, t(item.label)))));
   overlay().append(menu);

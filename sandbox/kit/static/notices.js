@@ -1,6 +1,6 @@
 // What comes without being asked for, in a build that has such things: each once in a session, at a moment of its own.
 import { h } from "./dom.js";
-import { build, t } from "./build.js";
+import { build, changesOf, t } from "./build.js";
 import { api, session } from "./api.js";
 import { dialog } from "./dialog.js";
 import { overlay, root } from "./root.js";
@@ -22,7 +22,10 @@ const keep = (changes) => sessionStorage.setItem("notices", JSON.stringify({ ...
 
 // A page is shown.
 export function arrived() {
-  if (!build.notices || window.frameElement) return;
+  if (window.frameElement) return;
+  const changes = changesOf("dialog").filter((one) => !kept().seen.includes(one.dialog));
+  for (const one of changes) announced(one);
+  if (!build.notices) return;
   keep({ pages: kept().pages + (session.user ? 1 : 0) });
   const { pages, seen } = kept();
   const due = NOTICES.filter((one) => !seen.includes(one.name) && pages >= one.pages && (one.pages === 0 || session.user));
@@ -61,6 +64,12 @@ function survey() {
   const close = () => element.remove();
   const element = bar("corner", "dialog", "Survey", "How do you like this console? Two questions, one minute.",
     button("No thanks", { kind: "small", onClick: close }), button("Take the survey", { kind: "primary small", onClick: close }));
+}
+
+// A dialog that a mutation has come.
+function announced({ dialog: title, text, actions, closable = true }) {
+  keep({ seen: [...kept().seen, title] });
+  dialog({ title, closable, body: h("p", {}, t(text)), actions: actions.map((label) => ({ label })) });
 }
 
 function news() {

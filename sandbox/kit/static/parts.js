@@ -1,6 +1,7 @@
 // Small parts of pages.
 import { h, icon, replace } from "./dom.js";
 import { t } from "./build.js";
+import { altered } from "./changes.js";
 
 // button("Save", {kind: "primary" | "danger" | "plain" | "", icon: "add", onClick}) ; type "submit" in a form
 export function button(label, { kind = "", icon: picture = null, onClick = null, type = "button", ...rest } = {}) {
@@ -18,12 +19,19 @@ export function iconButton(label, picture, { onClick = null, ...rest } = {}) {
   return h("button", { type: "button", class: "k-icon-button", "aria-label": t(label), title: t(label), on: onClick ? { click: onClick } : {}, ...rest }, icon(picture));
 }
 
+// How buttons and links are altered as lists: what is added does nothing, or leads somewhere.
+export const asButtons = {
+  made: ({ label, href, ...rest }) => (href ? linkButton(label, href, rest) : button(label, rest)),
+  nameOf: (one) => one.getAttribute("aria-label") ?? one.textContent,
+};
+
 // Heading of a page with what stands beside it: pageHeader("Applications List", {crumbs, text, actions})
-export function pageHeader(title, { crumbs = null, text = "", actions = [] } = {}) {
+// `arranged` says that the actions are those of this build already.
+export function pageHeader(title, { crumbs = null, text = "", actions = [], arranged = false } = {}) {
   return h("header", { class: "k-page-header" },
     crumbs ? breadcrumbs(crumbs) : null,
-    h("div", { class: "k-page-title" }, h("h1", { tabindex: -1 }, t(title)), h("div", { class: "k-actions" }, actions)),
-    text ? h("p", { class: "k-muted" }, text) : null);
+    h("div", { class: "k-page-title" }, h("h1", { tabindex: -1 }, t(title)), h("div", { class: "k-actions" }, arranged ? actions : altered("actions", actions, asButtons))),
+    text ? h("p", { class: "k-muted" }, t(text)) : null);
 }
 
 // breadcrumbs([{label: "Authentication", href: "#/…"}, {label: "…"}]); the last is the page itself.

@@ -2,6 +2,7 @@
 import { h, replace } from "./dom.js";
 import { boot, t } from "./build.js";
 import { banner, skeleton } from "./parts.js";
+import { dress } from "./changes.js";
 import { confirm } from "./dialog.js";
 import { arrived } from "./notices.js";
 import { deep, shadowOf } from "./shadow.js";
@@ -129,6 +130,7 @@ async function show() {
     if (mine === turn && error.status === undefined) console.error(error);
   }
   if (mine !== turn) return;
+  dress();
   replace(outlet, content);
   place.setAttribute("aria-busy", "false");
   const heading = outlet.querySelector("h1");

@@ -1,6 +1,7 @@
 // Drop-downs: the browser's own, and one drawn by hand whose list lies in the overlay.
 import { fire, h, icon, uid } from "./dom.js";
 import { build, t } from "./build.js";
+import { altered } from "./changes.js";
 import { frame } from "./field.js";
 import { deep } from "./shadow.js";
 import { onPressOutside, overlay, placeAt } from "./root.js";
@@ -8,7 +9,8 @@ import { onPressOutside, overlay, placeAt } from "./root.js";
 const named = (options) => options.map((option) => (typeof option === "string" ? { value: option, label: option } : option));
 
 // select({…, widget: "native" | "combobox"}): the build may have one widget for all.
-export function select({ widget = "native", ...options }) {
+export function select({ widget = "native", ...given }) {
+  const options = { ...given, options: altered(`options of ${given.label}`, named(given.options)) };
   const one = build.select ?? (options.multiple ? "combobox" : widget);
   return one === "native" ? nativeSelect(options) : comboBox(options);
 }

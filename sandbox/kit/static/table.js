@@ -1,12 +1,14 @@
 // Tables with a menu for each row and, where wanted, a check box for each.
 import { fire, h } from "./dom.js";
 import { build, t } from "./build.js";
+import { altered } from "./changes.js";
 import { cardList } from "./cards.js";
 import { rowActions } from "./deleting.js";
 
 // dataTable({label, columns: [{label, cell: (row) => node or text, header}], rows, rowName: (row) => text,
 //            rowMenu: (row) => [menu items], remove: (row) => () => …, empty: "No providers yet", objects: true for what a build may have as cards})
-export function dataTable({ label, columns, rows, rowName = () => "", rowMenu = null, remove = () => null, empty = "Nothing here yet.", objects = false }) {
+export function dataTable({ label, columns: given, rows, rowName = () => "", rowMenu = null, remove = () => null, empty = "Nothing here yet.", objects = false }) {
+  const columns = altered(`columns of ${label}`, given, { made: (one) => ({ cell: () => "–", ...one }) });
   if (objects && build.lists === "cards") return cardList({ label, columns, rows, rowName, rowMenu, remove, empty });
   const head = h("tr", {}, columns.map((column) => h("th", { scope: "col" }, column.hiddenLabel ? h("span", { class: "k-visually-hidden" }, t(column.label)) : t(column.label))),
     rowMenu ? h("th", { scope: "col", class: "k-narrow" }, h("span", { class: "k-visually-hidden" }, t("Actions"))) : null);
@@ -18,7 +20,7 @@ export function dataTable({ label, columns, rows, rowName = () => "", rowMenu = 
 }
 
 // The same with check boxes: a field whose value is the list of chosen keys.
-// selectionTable({name, label, columns, rows, key: (row) => id, rowName, value: [ids], all: "Select All"})
+// selectionTable({name, label, columns, rows, key: (row) => id, rowName, value: [ids], all: "Select All" or "" for none})
 export function selectionTable({ name, label, columns, rows, key, rowName, value = [], all = "Select All" }) {
   const boxes = rows.map((row) => h("input", { type: "checkbox", "aria-label": rowName(row), checked: value.includes(key(row)) }));
   const master = h("input", { type: "checkbox" });
@@ -36,7 +38,7 @@ export function selectionTable({ name, label, columns, rows, key, rowName, value
   const table = h("div", { class: "k-table-box" }, h("table", { class: "k-table", "aria-label": t(label) },
     h("thead", {}, h("tr", {}, h("th", { scope: "col", class: "k-narrow" }, h("span", { class: "k-visually-hidden" }, t("Selected"))), columns.map((column) => h("th", { scope: "col" }, t(column.label))))),
     h("tbody", {}, rows.map((row, at) => h("tr", {}, h("td", { class: "k-narrow" }, boxes[at]), columns.map((column) => h("td", {}, column.cell(row))))))));
-  const element = h("div", { class: "k-field k-selection" }, h("div", { class: "k-selection-bar" }, h("label", { class: "k-check" }, master, h("span", {}, t(all))), count), table, message);
+  const element = h("div", { class: "k-field k-selection" }, h("div", { class: "k-selection-bar" }, all ? h("label", { class: "k-check" }, master, h("span", {}, t(all))) : null, count), table, message);
   paint();
   return {
     name, element,

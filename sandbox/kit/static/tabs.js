@@ -1,9 +1,10 @@
 // Tabs: tabs({label, items: [{id, label, panel}], selected, onSelect}) → {element, select(id), selected}
 import { h, uid } from "./dom.js";
 import { t } from "./build.js";
+import { altered } from "./changes.js";
 
 export function tabs({ label = null, items, selected = items[0]?.id, onSelect = () => {} }) {
-  const parts = items.map((item) => {
+  const parts = altered("tabs", items).map((item) => {
     const tab = h("button", { type: "button", role: "tab", id: uid("tab"), class: "k-tab" }, t(item.label));
     const panel = h("div", { role: "tabpanel", id: uid("panel"), class: "k-tabpanel", "aria-labelledby": tab.id, tabindex: 0 }, item.panel);
     tab.setAttribute("aria-controls", panel.id);

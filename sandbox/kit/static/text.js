@@ -5,11 +5,11 @@ import { frame } from "./field.js";
 import { iconButton } from "./parts.js";
 import { toast } from "./toast.js";
 
-// textField({name, label, value, help, required, type, placeholder, autocomplete, readOnly, inputmode, autofocus})
+// textField({name, label, value, help, required, type, placeholder, autocomplete, readOnly, inputmode, autofocus, maxlength})
 export function textField({ name, label, value = "", help = "", required = false, optional = false, type = "text",
-  placeholder = null, autocomplete = "off", readOnly = false, inputmode = null, multiline = false, copy = false, suffix = null, autofocus = false }) {
+  placeholder = null, autocomplete = "off", readOnly = false, inputmode = null, multiline = false, copy = false, suffix = null, autofocus = false, maxlength = null }) {
   const input = h(multiline ? "textarea" : "input", {
-    name, placeholder, autocomplete, inputmode, readOnly, autofocus, class: "k-input", spellcheck: "false",
+    name, placeholder, autocomplete, inputmode, readOnly, autofocus, maxlength, class: "k-input", spellcheck: "false",
     type: multiline ? null : type, rows: multiline ? 3 : null, "aria-required": required ? "true" : null });
   input.value = value ?? "";
   const box = h("div", { class: "k-input-box" }, input, suffix, copy ? copyButton(t(label), () => input.value) : null);

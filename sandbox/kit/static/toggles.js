@@ -1,6 +1,7 @@
 // Fields that are on or off, and groups of them.
 import { fire, h, icon, uid } from "./dom.js";
 import { t } from "./build.js";
+import { altered } from "./changes.js";
 import { frame } from "./field.js";
 
 // checkBox({name, label, value, help}); value is true or false
@@ -39,7 +40,8 @@ export function switchField({ name, label, value = false, help = "", disabled = 
 
 // checkBoxGroup({name, label, options: [{value, label, help, extra}], value: ["a"]}); a fieldset named by its legend.
 // `extra(option)` may return an element that stands below an option.
-export function checkBoxGroup({ name, label, options, value = [], help = "", extra = null }) {
+export function checkBoxGroup({ name, label, options: given, value = [], help = "", extra = null }) {
+  const options = altered(`options of ${label}`, given, { nameOf: (one) => one.label ?? one.value });
   const boxes = options.map((option) => h("input", { type: "checkbox", name, value: option.value,
     checked: value.includes(option.value), disabled: Boolean(option.disabled) }));
   return group({ name, label, help, kind: "checks", boxes, options, extra,
