@@ -26,6 +26,7 @@ from runbook import guide as guides
 from runbook.beginning import Command, knowing
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
+from runbook.commands.lint import lint
 from runbook.conduct import conduct, interruptible
 from runbook.errors import RunbookError, UsageError
 from runbook.guide import Guide
@@ -287,6 +288,7 @@ def print_schedule(
 
 cli.add_command(evidence)
 cli.add_command(history)
+cli.add_command(lint)
 
 
 @cli.group()

@@ -1,0 +1,37 @@
+"""Long names that differ by a word in their middle: one section under two names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from runbook.lint.phrasing import says
+from runbook.lint.published import Finding, Published, Sentence, finding
+from runbook.lint.words import tokens
+
+KIND = "page-name"
+LONG = 5
+"""Words of the shorter name; with fewer a word more makes another thing."""
+
+
+def check(guide: Published) -> Iterator[Finding]:
+    """Find names that are one but for a word left out; the later one is told."""
+    seen: dict[tuple[str, ...], tuple[str, Sentence]] = {}
+    for sentence in guide.sentences:
+        for name in dict.fromkeys(says(sentence).names):
+            mine = tokens(name)
+            if len(mine) < LONG:
+                continue
+            for theirs, (other, at) in seen.items():
+                if mine not in seen and _lacks_one(mine, theirs):
+                    yield finding(
+                        sentence, KIND, f"line {at.line} calls it “{other}”, not “{name}”"
+                    )
+            seen.setdefault(mine, (name, sentence))
+
+
+def _lacks_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if len(longer) - len(shorter) != 1 or len(shorter) < LONG or shorter[-1] != longer[-1]:
+        return False
+    at = next((i for i, word in enumerate(shorter) if word != longer[i]), len(shorter))
+    return 0 < at < len(shorter) and shorter[at:] == longer[at + 1 :]
