@@ -8,6 +8,7 @@ hold several instructions, and an instruction take several sentences; what is li
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,20 +16,27 @@ from dataclasses import dataclass
 from runbook.guide import Guide, Step
 from runbook.lint.phrasing import says
 from runbook.lint.published import Published, Section, Sentence
-from runbook.lint.words import likeness, stems
+from runbook.lint.words import likeness, stems, tokens
 
-ENOUGH = 0.35
+ENOUGH = 0.25
 """How alike a sentence and an instruction have to be."""
 
 OWN_STEP = 0.15
 """What it counts that both stand in the same step."""
 
 OTHER_STEP = -0.6
-FURTHER = 0.05
-"""What a further sentence of an instruction, or a further instruction of a sentence, must have more."""
+SHORT_TITLE = 1.5
+"""What a title counts as if it had it more, so that one common word does not say everything."""
+
+SENTENCE_MORE = 0.02
+"""What a further sentence of the same instruction must have more."""
+
+INSTRUCTION_MORE = 0.45
+"""What a further instruction of the same sentence must have more: only what is named in full."""
 
 TITLE_LIKE = 0.3
 NEVER = -math.inf
+SIGNING = re.compile(r"\b(?:sign|log)(?:s|ed|ging|ing)? (?:in|on)\b|\blogin\b")
 
 
 @dataclass(frozen=True)
@@ -82,7 +90,8 @@ def coverage(published: Published, guide: Guide) -> Coverage:
     """Match the sentences of a published guide that tell to do something with instructions."""
     told = instructing(published)
     weights = _Alike(published, guide, told)
-    pairs = _aligned(weights.table())
+    many = [sum(act.kind != "point" for act in says(one).acts) > 1 for one in told]
+    pairs = _aligned(weights.table(), many)
     matched: dict[int, list[str]] = {}
     for i, j in pairs:
         matched.setdefault(i, []).append(guide.steps[j].id)
@@ -112,10 +121,10 @@ class _Alike:
 
     def __init__(self, published: Published, guide: Guide, told: Sequence[Sentence]) -> None:
         self.guide = guide
-        self.told = [(one, _words(published, one)) for one in told]
-        self.titles = [set(stems(step.title)) for step in guide.steps]
+        self.told = [(one, self._words(_text(published, one))) for one in told]
+        self.titles = [self._words(step.title) for step in guide.steps]
         self.bodies = [
-            title | set(stems(" ".join(_said_by(step))))
+            title | self._words(" ".join(_said_by(step)))
             for title, step in zip(self.titles, guide.steps, strict=True)
         ]
         self.units = {
@@ -125,6 +134,13 @@ class _Alike:
         counts.update(word for _, words in self.told for word in words)
         many = len(self.bodies) + len(self.told)
         self.weight = {word: math.log(1 + many / count) for word, count in counts.items()}
+
+    def _words(self, text: str) -> set[str]:
+        """Return the words that count; a console is one word, and so is signing in."""
+        plain = " ".join(tokens(text))
+        for console in self.guide.consoles:
+            plain = plain.replace(" ".join(tokens(console.title)), console.key)
+        return set(stems(SIGNING.sub("signin", plain)))
 
     def table(self) -> list[list[float]]:
         """Return for each sentence how much is gained by matching it with each instruction."""
@@ -138,16 +154,16 @@ class _Alike:
         near = 0.0
         if unit:
             near = OWN_STEP if unit == self.guide.steps[j].unit else OTHER_STEP
-        title = self._share(words & self.titles[j], self.titles[j])
+        title = self._share(words & self.titles[j], self.titles[j], SHORT_TITLE)
         body = self._share(words & self.bodies[j], words)
-        return 0.55 * title + 0.45 * body + near - ENOUGH
+        return 0.4 * title + 0.6 * body + near - ENOUGH
 
-    def _share(self, shared: Iterable[str], whole: Iterable[str]) -> float:
-        total = sum(self.weight[word] for word in whole)
+    def _share(self, shared: Iterable[str], whole: Iterable[str], more: float = 0.0) -> float:
+        total = more + sum(self.weight[word] for word in whole)
         return sum(self.weight[word] for word in shared) / total if total else 0.0
 
 
-def _words(published: Published, sentence: Sentence) -> set[str]:
+def _text(published: Published, sentence: Sentence) -> str:
     """Return the words of a sentence, and of what the guide says that it leads to."""
     text = [says(sentence).text]
     for one in published.beside(sentence):
@@ -155,7 +171,7 @@ def _words(published: Published, sentence: Sentence) -> set[str]:
             if says(one).instructs:
                 break
             text.append(one.text)
-    return set(stems(" ".join(text)))
+    return " ".join(text)
 
 
 def _said_by(step: Step) -> Iterator[str]:
@@ -177,7 +193,8 @@ def _said_by(step: Step) -> Iterator[str]:
 def _unit(section: Section, guide: Guide) -> str:
     """Return the step of the executable guide that a heading stands for; "" if none is like it."""
     if not section.number:
-        return ""
+        first = next(iter(guide.sections), "")
+        return first if not section.line and first == "0" else ""
     scored = {
         unit: likeness(section.title, title) + 0.2 * (unit == section.number)
         for unit, title in guide.sections.items()
@@ -186,24 +203,29 @@ def _unit(section: Section, guide: Guide) -> str:
     return best if best and scored[best] >= TITLE_LIKE else ""
 
 
-def _aligned(gain: list[list[float]]) -> list[tuple[int, int]]:
+def _aligned(gain: list[list[float]], many: Sequence[bool]) -> list[tuple[int, int]]:
     """Return the pairs of the best alignment that does not cross.
 
     `best[i][j]` is the most that the first i sentences and j instructions can have; `last[i][j]` the
     most if j, the last one, is matched with i or an earlier one; `pair[i][j]` if i and j are matched.
+    `many` tells of each sentence whether it may have several instructions.
     """
     rows, columns = len(gain), len(gain[0]) if gain else 0
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     pair = [[NEVER] * (columns + 1) for _ in range(rows + 1)]
     last: list[list[tuple[float, int]]] = [[(NEVER, 0)] * (columns + 1) for _ in range(rows + 1)]
     came: dict[tuple[int, int], tuple[int, int, bool]] = {}
+
+    def further(i: int, j: int) -> float:
+        return pair[i][j - 1] - INSTRUCTION_MORE if many[i - 1] else NEVER
+
     for i in range(1, rows + 1):
         for j in range(1, columns + 1):
             own = gain[i - 1][j - 1]
             ways = (
                 (best[i - 1][j - 1] + own, (i - 1, j - 1, False)),
-                (last[i - 1][j][0] + own - FURTHER, (last[i - 1][j][1], j, True)),
-                (pair[i][j - 1] + own - FURTHER, (i, j - 1, True)),
+                (last[i - 1][j][0] + own - SENTENCE_MORE, (last[i - 1][j][1], j, True)),
+                (further(i, j) + own, (i, j - 1, True)),
             )
             pair[i][j], came[i, j] = max(ways, key=lambda way: way[0])
             last[i][j] = max(last[i - 1][j], (pair[i][j], i))
