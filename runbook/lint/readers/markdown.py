@@ -84,7 +84,8 @@ def _inline(
             alt = re.search(r"alt\s*=\s*[\"']([^\"']*)", token.content, re.I)
             text = _picture(alt[1] if alt else "", text, strong, icons)
         elif token.type == "text":
-            text += token.content.replace("\N{NO-BREAK SPACE}", " ")
+            piece = token.content.replace("\N{NO-BREAK SPACE}", " ")
+            text += piece.lstrip(" ") if text.endswith(" ") or not text else piece
     item = items[-1] if items else ""
     whole = text.rstrip()
     return Block(whole, tuple(lines), heading, depth, item, tuple(strong), tuple(icons), prose)

@@ -14,16 +14,19 @@ REASON = (
     "pilot, and leave one administrator out"
 )
 EVERYBODY = re.compile(
-    r"\b(?:all\s+(?:of\s+(?:the|your)\s+)?(?:users|accounts|people|members|employees|cloud\s+apps)|every(?:one|body|\s+user|\s+account)|"
+    r"\b(?:all\s+(?:of\s+(?:the|your)\s+)?(?:users|accounts|people|members|employees|agents|staff|cloud\s+apps)|every(?:one|body|\s+user|\s+account)|"
     r"select\s+all|entire\s+(?:organi[sz]ation|company|domain|directory|tenant)|all\s+domains)\b",
     re.I,
 )
 SELECT_ALL = re.compile(r"\b(?:select|check)\s+all\b", re.I)
-PEOPLE = re.compile(r"\b(?:users?|accounts?|people|members?)\b", re.I)
+PEOPLE = re.compile(
+    r"\b(?:users?|accounts?|people|persons?|members?|agents?|staff|employees?)\b", re.I
+)
 CHANGES = re.compile(
-    r"\b(?:(?:log-?in|sign-?in|identity|authentication|sso|saml|oidc|openid)\s+providers?|"
-    r"enforce\w*|require\s+(?:sso|saml|single)|federat\w+|conditional\s+access|(?:sign-?on|sign-?in|authentication|login|"
-    r"access)\s+polic(?:y|ies)|block\s+access|only\s+(?:sign|log)\s*-?in|disable\s+password)\b",
+    r"\b(?:(?:log-?\s?in|sign-?\s?in|sign-?\s?on|identity|authentication|sso|saml|oidc|openid)\s+"
+    r"(?:providers?|sources?|methods?|connections?|connectors?|polic(?:y|ies)|rules?)|"
+    r"enforce\w*|require\s+(?:sso|saml|single)|federat\w+|conditional\s+access|access\s+polic(?:y|ies)|"
+    r"block\s+access|only\s+(?:sign|log)\s*-?in|disable\s+password)\b",
     re.I,
 )
 ADMIN = re.compile(

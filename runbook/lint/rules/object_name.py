@@ -20,11 +20,7 @@ NAME_FIELD = re.compile(r"\b(?:name|label|title)\b", re.I)
 GIVEN = re.compile(
     r"(?:,?\s*(?:for\s+example|e\.g\.|such\s+as|like|:|=|as)\s*:?,?\s+)[\"“]?(?P<name>[A-Z][^,;.\"”]{2,50})"
 )
-LISTED = re.compile(
-    r"^(?:Under|In|From|On|Within)\b[^,]{0,60}\b(?:applications?|apps|list|dashboard|portal|tiles?|launcher|"
-    r"connections?|providers?|rules|polic(?:y|ies)|groups|integrations?|clients?|connectors?|catalog)\b",
-    re.I,
-)
+LISTED = re.compile(r"^(?:Under|In|From|On|Within)\b[^,]{0,80},?\s", re.I)
 TILE = re.compile(
     r"^\s*(?:tile|app(?:lication)?|icon|card|entry|row|connection|provider|integration)\b", re.I
 )

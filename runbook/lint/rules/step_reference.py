@@ -47,7 +47,7 @@ def _wrong(guide: Published, sentence: Sentence, reference: Reference) -> str:
     target = [one for one in among if one.number == reference.number]
     called = f"{reference.noun} {reference.number}"
     if not target:
-        if _is_item(guide, sentence, reference):
+        if reference.noun == "step" and _is_item(guide, sentence, reference):
             return ""
         there = ", ".join(dict.fromkeys(one.number for one in among))
         return f"there is no {called}; the numbers are {there}"
