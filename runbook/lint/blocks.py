@@ -10,14 +10,17 @@ from runbook.lint.published import Published, Section, Sentence
 
 NOUNS = "step|task|part|section|stage|phase|procedure|chapter|exercise"
 HEADING = re.compile(
-    rf"^(?:(?P<noun>{NOUNS})\s+)?(?P<number>\d+(?:\.\d+)*)\s*[.:)\u2013\u2014-]\s*(?P<title>\S.*)$",
+    rf"^(?:(?P<noun>{NOUNS})\s+)?(?P<number>\d+(?:\.\d+)*)\s*[.:)\u2013\u2014-]\s*(?P<title>\S.*)$"
+    rf"|^(?P<noun2>{NOUNS}|appendix)\s+(?P<letter>[A-Z])\s*[.:)\u2013\u2014-]\s*(?P<title2>\S.*)$",
     re.IGNORECASE,
 )
 STEP = re.compile(
-    rf"^(?:{NOUNS})\s+\d+(?:\.\d+)*(?:\s*[.:)\u2013\u2014-]\s*\S.*|\s*)$", re.IGNORECASE
+    rf"^(?:{NOUNS})\s+(?:\d+(?:\.\d+)*|(?-i:[A-Z])\b)(?:\s*[.:)\u2013\u2014-]\s*\S.*|\s*)$",
+    re.IGNORECASE,
 )
 OPTIONAL = re.compile(r"^\(?optional\)?\s*[.:,\u2013\u2014-]?\s*|\s*\(optional\)\s*$", re.I)
 LONGEST_HEADING = 140
+LONG_HEADING = 100
 ENDS = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(\[]?[A-Z0-9>])")
 ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|etc|vs|no|inc|ltd|cf|approx|resp|fig)\.$", re.I)
 
@@ -64,9 +67,10 @@ class _State:
 def published(blocks: Sequence[Block]) -> Published:
     """Put blocks together to a guide."""
     state = _State()
+    told = _tells_in_steps(blocks)
     for number, block in enumerate(blocks):
         text = undoubled(block.text)
-        if block.heading or _is_step(text, block):
+        if block.heading or (_is_step(text, block) and not (told and text == block.text)):
             _open(state, block, text)
         else:
             for sentence in _sentences(block, number, state):
@@ -85,6 +89,14 @@ def undoubled(text: str) -> str:
     return middle if len(middle) > 3 and text == f"{middle} {middle}" else text
 
 
+def _tells_in_steps(blocks: Sequence[Block]) -> bool:
+    """Tell whether "Step 3: ..." begins instructions in this guide, and not headings over them."""
+    steps = [one.text for one in blocks if not one.heading and _is_step(undoubled(one.text), one)]
+    whole = [one for one in steps if undoubled(one) == one]
+    sentences = [one for one in whole if one.rstrip()[-1] in ".:!?" or len(one) > LONG_HEADING]
+    return 2 * len(sentences) > len(steps)
+
+
 def _is_step(text: str, block: Block) -> bool:
     """Tell whether a paragraph is the heading of a numbered part, whatever element it stands in."""
     return bool(STEP.match(text)) and len(text) <= LONGEST_HEADING and block.prose
@@ -94,11 +106,11 @@ def _open(state: _State, block: Block, text: str) -> None:
     found = HEADING.match(text)
     bare = re.match(rf"^(?P<noun>{NOUNS})\s+(?P<number>\d+(?:\.\d+)*)$", text, re.I)
     parts = found or bare
-    title = found["title"] if found else "" if bare else text
+    title = (found["title"] or found["title2"]) if found else "" if bare else text
     section = Section(
         block.line(0),
-        ((parts["noun"] or "") if parts else "").casefold(),
-        parts["number"] if parts else "",
+        _part(parts, "noun", "noun2").casefold(),
+        _part(parts, "number", "letter"),
         OPTIONAL.sub("", title).strip(),
         text,
         block.heading or (2 if parts else 3),
@@ -109,7 +121,15 @@ def _open(state: _State, block: Block, text: str) -> None:
         state.step = section
 
 
+def _part(found: re.Match[str] | None, *names: str) -> str:
+    """Return the first of some groups that matched anything."""
+    groups = found.groupdict() if found else {}
+    return next((groups[name] for name in names if groups.get(name)), "")
+
+
 def _sentences(block: Block, number: int, state: _State) -> Iterator[Sentence]:
+    step = HEADING.match(block.text) if STEP.match(block.text) else None
+    item = block.item or _part(step, "number")
     for start, end in _spans(block.text):
         text = block.text[start:end]
         strong = tuple(name for at, name in block.strong if start <= at < end)
@@ -120,10 +140,10 @@ def _sentences(block: Block, number: int, state: _State) -> Iterator[Sentence]:
             number,
             state.section,
             state.step,
-            block.depth,
-            block.item,
+            block.depth or bool(item),
+            item,
             strong,
-            not block.depth and not re.search(r"[.!?:;,][\"'”’)\]]*$", text),
+            not block.depth and not item and not re.search(r"[.!?:;,][\"'”’)\]]*$", text),
             sum(start <= at <= end for at in block.icons),
         )
 

@@ -122,11 +122,11 @@ PRACTICES: tuple[Practice, ...] = (
         "redirect addresses and origins have to be exact: a wildcard lets others receive the tokens (RFC 9700, 2.1)",
     ),
     _advice(
-        rf"\b(?:e-?mail|send|share|forward|post|message|text|slack|hand\s+over|communicate)\b(?!\s+address)[^.]*\b{SECRET}\b[^.]*"
-        r"\b(?:by|via|through|in|over|to|with|using)\b\s+(?:an?\s+|the\s+|your\s+|their\s+|our\s+)?(?:\w+\s+){0,3}"
+        rf"\b(?:send|share|forward|post|hand\s+over|communicate|e-?mail(?=\s+(?:the|your|this|it|an?)\b))\b[^.]*\b{SECRET}\b[^.]*"
+        r"\b(?:by|via|through|in|over|to|with|using)\b\s+(?:an?\s+|the\s+|your\s+|their\s+|our\s+)?(?:[\w-]+\s+){0,3}"
         r"(?:e-?mail|mail|chat|slack|teams|sms|text\s+message|ticket|channel|support|colleagues?|administrator|vendor|team|contact|"
         r"user|representative|manager|partner)\b|"
-        rf"\b(?:e-?mail|message)\s+(?:\w+\s+){{0,4}}\b{SECRET}\b",
+        rf"(?:^|[,;]\s|\b(?:and|then|can|or|may)\s)e-?mail\s+(?:the|your|this|an?)\s+(?:[\w-]+\s+){{0,3}}{SECRET}\b",
         "a secret that is sent on is in mail boxes and logs for good; use a vault (OWASP Secrets Management)",
         unless=r"\b(?:encrypted|vault|password\s+manager|one-time\s+link|passphrase-protected)\b",
     ),

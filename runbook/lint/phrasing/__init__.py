@@ -31,6 +31,7 @@ PREFIX = re.compile(
     r"^(?:\W*(?:optional(?:ly)?|note|tip|important|recommended|caution|warning|\(optional\))\s*[:.,)–—-]\s*)+",
     re.I,
 )
+NUMBER = re.compile(r"^(?:step|task)\s+\d+(?:\.\d+)*\s*[.:)–—-]\s*(?=\S)", re.I)
 TITLE_VERBS = frozenset(
     "add create configure integrate test verify set-up register enable define connect export import "
     "assign update generate obtain get install complete review finish enroll sign-in log-in".split()
@@ -79,7 +80,7 @@ class Says:
 def says(sentence: Sentence) -> Says:
     """Return what a sentence says."""
     plain = re.sub(r"\s+", " ", sentence.text.replace("\N{NO-BREAK SPACE}", " ")).strip()
-    text = PREFIX.sub("", plain)
+    text = PREFIX.sub("", NUMBER.sub("", plain))
     done = acts(text, sentence.strong)
     if sentence.label and all(one.verb in TITLE_VERBS for one in done):
         done = ()
@@ -94,5 +95,5 @@ def says(sentence: Sentence) -> Says:
         points_elsewhere(text),
         bool(LEAD.search(text)),
         bool(re.match(r"(?:If|When|Where|Unless)\b", text)) or " if " in text,
-        plain != text or "optional" in plain.casefold(),
+        "optional" in plain.casefold(),
     )

@@ -47,6 +47,11 @@ NOT_ACT = re.compile(
     re.I,
 )
 SEPARATOR = re.compile(r"\s*(?:>+|→|›|»|⟶|▸|➔|➜|->|=>|\|(?=\s))\s*")
+CLEARED = re.compile(
+    r"^[\"”’']?\s+(?:option\s+|box\s+|check\s?box\s+|toggle\s+)?(?:un(?:ticked|checked|selected|marked)|cleared|"
+    r"deselected|(?:switched\s+|turned\s+)?off|disabled)\b",
+    re.I,
+)
 NEGATED = re.compile(
     r"\b(?:do not|don['’]t|never|must not|should not|shouldn['’]t)\s+(?:\w+\s+or\s+)?$", re.I
 )
@@ -137,6 +142,8 @@ def _act(verb: str, before: str, rest: str, strong: tuple[str, ...]) -> Act:
         r"\bto\s+(?:the\s+)?[\"“]?(?:off|no|disabled|false|none|hidden|inactive)\b", tail, re.I
     ):
         return Act("turn-off", "clear", rest, name, tail, path, before, _negated(before))
+    if word in {"leave", "keep"} and CLEARED.search(tail):
+        return Act(word, "clear", rest, name, tail, path, before, _negated(before))
     return Act(word, KIND_OF.get(word, "do"), rest, name, tail, path, before, _negated(before))
 
 

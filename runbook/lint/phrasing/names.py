@@ -16,7 +16,9 @@ LEADING = re.compile(
     r"^(?:\s|on\b|the\b|a\b|an\b|your\b|to\b|into\b|in\b|its\b|that\b|this\b|new\b|existing\b)+",
     re.I,
 )
-QUOTED = re.compile(r"[\"“‘'](?P<name>[^\"”’'“‘]{2,60})[\"”’']")
+QUOTED = re.compile(
+    r"[\"“](?P<name>[^\"”“]{1,60})[\"”]|(?<![\w’'])['‘](?P<single>[^\"”’'“‘]{2,60})['’](?!\w)"
+)
 PIECE = re.compile(r"\S+")
 NOT_FIRST = frozenset("to in for with by at as or and of".split())
 END = ".,;:!?"
@@ -33,7 +35,7 @@ def leading(text: str, strong: tuple[str, ...] = ()) -> tuple[str, str]:
     bare = text[left.end() :] if left else text
     quoted = QUOTED.match(bare)
     if quoted:
-        return quoted["name"].strip(" ,."), bare[quoted.end() :]
+        return (quoted["name"] or quoted["single"]).strip(" ,."), bare[quoted.end() :]
     for name in sorted(strong, key=len, reverse=True):
         if bare.startswith(name):
             return name, bare[len(name) :]
@@ -51,7 +53,7 @@ def trailing(text: str) -> str:
 def every(text: str, strong: tuple[str, ...] = ()) -> Iterator[str]:
     """Give the names of a text in their order; a word that merely begins a sentence is one too."""
     yield from (name for name in strong if name in text)
-    yield from (found["name"] for found in QUOTED.finditer(text))
+    yield from (found["name"] or found["single"] for found in QUOTED.finditer(text))
     rest, first = text, True
     while rest:
         start = re.search(r"(?<![\w./@:])[A-Z0-9]", rest)

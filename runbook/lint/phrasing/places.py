@@ -27,7 +27,9 @@ BACK = re.compile(
     r"\b(?:return|(?:go|switch|come|navigate|get|change)\s+back|go\s+again)\b[^.]*?\b(?:to|in)\b",
     re.I,
 )
-SPOKEN = re.compile(r"(?:^|[,;]\s)(?:on|in|from|at|still\s+on|within)\s+(?:the|an?|your)\s+$", re.I)
+SPOKEN = re.compile(
+    r"(?:^|[,;\w]\s)(?:on|in|from|at|still\s+on|within)\s+(?:the|an?|your)\s+$", re.I
+)
 GOES = re.compile(
     r"\b(?:go|navigate|browse|switch|proceed|continue|move)\s+to\s+(?:the|your)\s+$", re.I
 )

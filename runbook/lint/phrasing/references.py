@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from runbook.lint.blocks import NOUNS
 
 NUMBERED = re.compile(
-    rf"\b(?P<noun>{NOUNS})s?\s+(?P<number>\d+(?:\.\d+)*)(?P<sub>[a-z]\b)?"
+    rf"\b(?P<noun>{NOUNS})s?\s+(?P<number>\d+(?:\.\d+)*|(?-i:[A-Z])\b(?!\s+[a-z]+\s+[a-z]))(?P<sub>[a-z]\b)?"
     r"(?:\s*(?:-|–|to|through|and|or|,)\s*(?P<last>\d+(?:\.\d+)*)\b(?!\s*[:.]\s*[A-Z]))?"
     r"(?P<rest>.*)$",
     re.I | re.S,
@@ -69,6 +69,14 @@ def references(text: str) -> tuple[Reference, ...]:
         )
         start = one.start("rest")
     return tuple(found)
+
+
+HERE = re.compile(
+    r"\b(?:below|above|following|this\s+(?:guide|section|page|article))\b|"
+    r"\bfor\s+(?:all|more|a\s+list|other|any|details|additional|the\s+full|further|an?\s+overview|options|information|"
+    r"reference|background|help|examples?)\b",
+    re.I,
+)
 
 
 def points_elsewhere(text: str) -> bool:

@@ -32,6 +32,10 @@ PASTED = re.compile(
     r"(?=\s+(?:in|into|from|to|and|here|as|on|under|that|you|which)\b|[.,;:)]|$)",
     re.I,
 )
+NEXT_ARTICLE = re.compile(
+    r"\b(?:enter|paste|type|with|is|are|using|for|to|as|and|in|into|by|from|into|use|add|provide)\s+(?:the|your)\s+",
+    re.I,
+)
 OBJECT_END = re.compile(
     r"\s+(?:to|into|in|from|as|for|on|by|so|because|since|and\s+then|and\s+(?:save|keep|store|paste|"
     r"copy)|that|which|displayed|shown|value\s+for|somewhere|using|before|under|when|at|with)\b|[.;:()]",
@@ -49,11 +53,13 @@ class Used:
 
     Attributes:
         what: as the sentence calls it.
-        said: whether the sentence says that it was copied before.
+        said: whether the sentence says that the reader copied it before.
+        passing: whether it is only called so in passing: "the downloaded file".
     """
 
     what: str
     said: bool
+    passing: bool = False
 
 
 def copied(acts: tuple[Act, ...]) -> tuple[str, ...]:
@@ -64,8 +70,10 @@ def copied(acts: tuple[Act, ...]) -> tuple[str, ...]:
             continue
         if act.verb in {"save", "keep"} and not _is_value(act.rest):
             continue
-        rest = re.sub(r"^\s*(?:of|down|all\s+of|both)\b", "", act.rest)
+        rest = re.sub(r"^\s*(?:of|down|all\s+of)\b", "", act.rest)
         what = OBJECT_END.split(rest, maxsplit=1)[0]
+        if not _plain(what):
+            found.append("them")
         found += [
             piece
             for one in re.split(r",\s*(?:and\s+)?|\s+and\s+(?:the\s+)?", what)
@@ -79,10 +87,9 @@ def used(text: str, acts: tuple[Act, ...]) -> tuple[Used, ...]:
     found: list[Used] = []
     for pattern in (USED, PASSIVE, ADJECTIVE):
         for one in pattern.finditer(text):
-            what = re.split(
-                r"\b(?:enter|paste|type|with|is|using|for|to|of)\s+(?:the|your)\s+", one["what"]
-            )[-1]
-            found += [Used(piece, True) for piece in _pieces(what)]
+            what = NEXT_ARTICLE.split(one["what"])[-1]
+            passing = pattern is not USED
+            found += [Used(piece, not passing, passing) for piece in _pieces(what)]
     for act in acts:
         if act.verb == "paste" and not act.negated and (pasted := PASTED.match(act.rest)):
             found += [Used(piece, False) for piece in _pieces(pasted["what"])]

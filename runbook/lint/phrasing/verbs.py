@@ -5,11 +5,11 @@ from __future__ import annotations
 KINDS = {
     "press": "click double-click right-click press tap hit push",
     "select": "select choose pick check tick mark highlight enable activate allow toggle "
-    "turn-on switch-on",
+    "turn-on switch-on flip slide",
     "clear": "deselect unselect clear uncheck untick unmark disable deactivate turn-off switch-off "
     "hide",
     "enter": "enter type fill input provide specify supply set change paste insert",
-    "copy": "copy save note record write-down make-a-note jot-down download take-a-note keep",
+    "copy": "copy grab capture save note record write-down make-a-note jot-down download take-a-note keep",
     "go": "go navigate browse open expand switch scroll launch access visit start move proceed "
     "continue collapse view",
     "return": "return go-back come-back switch-back navigate-back revert",

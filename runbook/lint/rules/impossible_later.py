@@ -34,6 +34,13 @@ GONE = re.compile(
     re.I,
 )
 WARNS = re.compile(r"\b(?:not|unless|if)\b[^.]*\b(?:step|test|later|below)\b", re.I)
+CLOSING = frozenset({"close", "cancel", "exit", "discard"})
+THIS_PAGE = re.compile(
+    r"^\s+(?:this|the|that|your)\s+(?:browser\s+)?(?:page|window|tab|dialog|form|wizard)\b", re.I
+)
+TESTS = re.compile(r"\b(?:test|verify|try|check|validate)", re.I)
+STATUS = frozenset({"status", "state", "enable", "enabl", "active", "activate"})
+SIGNS_IN = re.compile(r"\b(?:sign|log)\s*-?(?:in|on)\b", re.I)
 OPENS = frozenset({"press", "select", "go", "return", "do", "enter"})
 PLACE = frozenset("user profile page portal screen list menu".split())
 GENERAL = frozenset("user option setting page application feature access".split())
@@ -104,6 +111,8 @@ def _turned_off(guide: Published, sentence: Sentence, act: Act) -> str:
     """What is turned off cannot be used."""
     thing = VERB.sub("", act.name)
     wanted = tuple(one for one in stems(thing) if one)
+    if set(wanted) <= STATUS:
+        return _inactive(guide, sentence, act)
     special = len(wanted) > 1 or (
         len(wanted) == 1 and len(wanted[0]) > 5 and wanted[0] not in GENERAL
     )
@@ -121,6 +130,18 @@ def _turned_off(guide: Published, sentence: Sentence, act: Act) -> str:
     return ""
 
 
+def _inactive(guide: Published, sentence: Sentence, act: Act) -> str:
+    """What is not active cannot be signed in to, unless it is made active before."""
+    for later in _later(guide, sentence):
+        said = says(later)
+        if any(stems(one.name) == stems(act.name) and one.kind != "clear" for one in said.acts):
+            return ""
+        testing = TESTS.search(f"{later.step.title} {later.section.title}")
+        if testing and said.instructs and SIGNS_IN.search(said.text):
+            return f"line {later.line} signs in by what is left inactive here"
+    return ""
+
+
 def _in_object(act: Act, wanted: tuple[str, ...]) -> bool:
     """Tell whether a thing is what an instruction acts on, not what it is for."""
     clause = re.split(r"\b(?:to|so\s+that|because|if|unless|without)\b", f"{act.before} {act.rest}")
@@ -130,6 +151,8 @@ def _in_object(act: Act, wanted: tuple[str, ...]) -> bool:
 
 def _closed(guide: Published, sentence: Sentence, act: Act) -> str:
     """What is closed or deleted cannot be gone back to; opening it anew is something else."""
+    if act.verb in CLOSING and THIS_PAGE.match(act.rest):
+        return _closed_here(guide, sentence)
     wanted = tuple(one for one in stems(act.name) if one not in PLACE)
     place = re.match(r"^\s*(?:browser\s+)?(page|dialog|window|tab|wizard|form|screen)\b", act.tail)
     if not wanted or (act.verb in {"close", "cancel", "exit"} and not place):
@@ -154,6 +177,24 @@ def _closed(guide: Published, sentence: Sentence, act: Act) -> str:
                 return ""
         elif uses:
             return f"line {later.line} still uses “{act.name}”"
+    return ""
+
+
+def _closed_here(guide: Published, sentence: Sentence) -> str:
+    """The page that is closed without a name is the one that appeared last."""
+    shown = [
+        place.name
+        for one in guide.sentences[: sentence.index + 1]
+        for place in says(one).places
+        if place.how == "shown"
+    ]
+    for later in _later(guide, sentence):
+        for place in says(later).places:
+            same = bool(shown) and stems(place.name) == stems(shown[-1])
+            if same and place.how == "returned":
+                return f"line {later.line} returns to “{place.name}”"
+            if same and place.how in {"shown", "gone"}:
+                return ""
     return ""
 
 

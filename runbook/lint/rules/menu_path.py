@@ -16,7 +16,8 @@ KIND = "menu-path"
 GENERAL = frozenset(
     "add new create edit delete remove save open view manage setting general overview configuration "
     "detail property option advanced more other home action all list user group member role "
-    "permission credential save next continue download export import summary".split()
+    "permission credential save next continue download export import summary ok submit apply yes confirm back browse upload done finish close "
+    "cancel search filter tab icon menu button".split()
 )
 """Words of entries that may well stand in two menus."""
 
@@ -88,7 +89,10 @@ def _paths(sentence: Sentence) -> Iterator[tuple[str, ...]]:
             if name not in act.name:
                 yield (name, act.name)
     for first, second in pairwise(done):
-        if first.verb == "expand" and second.kind in {"press", "select"}:
+        if first.verb in {"expand", "open", "go", "navigate"} and second.kind in {
+            "press",
+            "select",
+        }:
             if first.name and second.name and not second.path:
                 yield (first.name, second.name)
 

@@ -9,96 +9,131 @@ from runbook.lint.phrasing import Act, says
 from runbook.lint.published import Finding, Published, Sentence, finding
 
 KIND = "no-object"
-PRESSING = frozenset({"click", "double-click", "right-click", "press", "tap", "hit", "push"})
+PRESSING = frozenset("click double-click right-click press tap hit push".split())
 CHOOSING = frozenset(
-    {
-        "select",
-        "choose",
-        "pick",
-        "check",
-        "tick",
-        "deselect",
-        "clear",
-        "uncheck",
-        "untick",
-        "enable",
-    }
-    | {"disable", "toggle", "expand", "copy", "paste", "enter", "type", "open"}
+    "select choose pick check tick mark deselect clear uncheck untick enable disable toggle flip slide "
+    "switch expand open turn-on turn-off".split()
 )
+FILLING = frozenset("enter fill input provide specify set change copy save paste type".split())
+GOING = frozenset("go navigate browse return go-back".split())
+
 NOTHING = re.compile(r"^\s*(?:[.,;:)!]|$)")
-SEPARATED = re.compile(r"^\s*(?:>|→|›|»|->|=>)")
+SEPARATED = re.compile(r"^\s*(?:to\s+|on\s+)?(?:the\s+)?(?:>|→|›|»|->|=>)")
 ADRIFT = re.compile(
-    r"^\s+(?:on\s+)?(?:next\s+to|beside|to\s+the\s+(?:right|left)|(?:in|at|on|from|under|near|above|below|within)"
-    r"\s+(?:the|your)\s|to\s+(?!the\b|your\b|expand|collapse|confirm\s+and)\w+|and\s+then\b|then\b|for\s|"
+    r"^\s+(?:next\s+to|beside|to\s+the\s+(?:right|left)|on\s+the\s+(?:right|left|top|bottom|upper|lower)\b|"
+    r"(?:in|at|from|under|near|above|below|within)\s+(?:the|your)\s|"
+    r"to\s+(?!the\b|your\b|expand\b|collapse\b)\w+|and\s+(?!hold\b|drag\b|copy\b)\w+|then\b|for\s|"
     r"in\s+order\s+to|(?:in|at|from|under)\s+[A-Z])",
 )
-COMPOUND = re.compile(r"^\s+and\s+(?:hold|drag|copy|save|paste|then\s+\w+\s+the)\b")
 ARTICLE = re.compile(
-    r"^\s+(?:on\s+)?(?:the|an?|your)\s*(?:[.,;:)]|$|(?:next\s+to|and|then|to)\b)", re.I
-)
-NAMELESS = re.compile(
-    r"^\s+(?:on\s+)?(?:the|an?)\s+(?:icon|button|link|tab|menu|option|check\s?box|toggle|field)\s*"
-    r"(?:[.;]|$|,?\s*(?:and|to)\s)",
+    r"^\s+(?:on\s+)?(?:the|an?|your)\s*(?:[.,;:)]|$|(?:next\s+to|and|then|to|in|from|on|at)\b)",
     re.I,
 )
+NAMELESS = re.compile(
+    r"^\s+(?:on\s+)?(?:the|an?)\s+(?:icon|button|link|tab|menu|option|check\s?box|toggle|switch|slider|radio\s+button|"
+    r"tile|entry|item|field)\s*(?:[.,;]|$|,?\s*(?:and|to)\s)",
+    re.I,
+)
+ASIDE = re.compile(r"^\s+(?:next\s+to\b|to\s+(?!the\b|your\b)[a-z]+\b)")
+FROM_A_LIST = re.compile(
+    r"^\s+(?:from|in)\s+(?:the\s+)?(?!following|these|options|list\s+of)[^,;]{0,60}?(?:list|menu|drop-?down|box)\s*[.;]?\s*$",
+    re.I,
+)
+IN_A_FIELD = re.compile(
+    r"^\s+(?:in|into|for)\s+the\s+[^,;]{0,60}?(?:field|box|name)\s*[.;]?\s*$", re.I
+)
+TO_A_PLACE = re.compile(r"^\s+(?:to|in|into)\s+(?:an?|the|your)\b")
+VALUE = re.compile(r"^\s+to\s+(?!the\s+(?:right|left)\b)\S")
+NOWHERE = re.compile(r"^\s*(?:back\s+)?(?:to|into|in)\s*(?:the|your|an?)?\s*(?:[.,;]|$)")
 EMPTY_PLACE = re.compile(
     r"^(?:In|From|On|Under)\s+the\s+(?:field|box|drop-?down(?:\s+(?:list|menu))?|tab|section|list|menu|page)\s*,"
-    r"|^(?:In|From|On|Under)\s*,",
+    r"|^(?:In|From|On|Under)(?:\s+the)?\s*,",
 )
-ANSWERS = frozenset({"as follows", "here", "anywhere", "twice", "once", "again", "through"})
+DANGLING = re.compile(
+    r"\b(?:the|an?|your|next\s+to|beside|from|into|of|called|named|under)\s+[.,;](?:\s|$)|"
+    r"\b(?:close|open|on|in|from|of|under|next\s+to)\s+the\s*[.,;](?:\s|$)",
+    re.I,
+)
+ANSWERS = frozenset(
+    {"as follows", "here", "anywhere", "twice", "once", "again", "through", "on here"}
+)
 
 
 def check(guide: Published) -> Iterator[Finding]:
     """Find instructions whose verb has nothing to act on."""
     for sentence in guide.sentences:
         said = says(sentence)
-        for act in said.acts:
-            if reason := _missing(act, sentence):
-                yield finding(sentence, KIND, reason)
+        for at, act in enumerate(said.acts):
+            if reason := _missing(act, said.acts[:at], sentence):
+                yield finding(sentence, KIND, reason + _icon(sentence))
         first = guide.beside(sentence)[0] is sentence
         if first and EMPTY_PLACE.match(said.text) and said.instructs:
             yield finding(sentence, KIND, "the place has no name: a word was lost before the comma")
+        elif said.acts and (lost := DANGLING.search(said.text)):
+            words = lost.group().strip(" .,;")
+            yield finding(sentence, KIND, f"“{words}” is followed by nothing: a word was lost")
 
 
-def _missing(act: Act, sentence: Sentence) -> str:
+def _icon(sentence: Sentence) -> str:
+    return "; a picture without words stands there" if sentence.icons else ""
+
+
+def _missing(act: Act, before: tuple[Act, ...], sentence: Sentence) -> str:
+    """Return what is wrong with the object of a verb, "" if nothing is."""
     verb = act.verb.replace("-", " ")
-    icon = "; a picture without words stands there" if sentence.icons else ""
-    pressing = act.verb in PRESSING
-    if act.negated or not (pressing or act.verb in CHOOSING):
+    if act.negated or act.rest.strip(" .").casefold() in ANSWERS:
         return ""
-    if act.rest.strip(" .").casefold() in ANSWERS:
-        return ""
-    if NOTHING.match(act.rest) or ARTICLE.match(act.rest):
-        return _nothing(act, sentence, verb, icon)
     if SEPARATED.match(act.rest):
-        return f"“{verb}” is followed by a separator: the first part of the path is missing{icon}"
-    if pressing and NAMELESS.match(act.rest):
-        return f"does not say which one to {verb}{icon}"
-    if COMPOUND.match(act.rest):
-        return ""
-    if pressing and ADRIFT.match(act.rest):
-        return f"does not say what to {verb}{icon}"
-    if act.verb in {"select", "tick", "check", "toggle", "uncheck"} and re.match(
-        r"^\s+(?:next\s+to|to\s+(?!the\b)[a-z]+\b)", act.rest
-    ):
-        return f"does not say what to {verb}{icon}"
-    return ""
+        return f"“{verb}” is followed by a separator: the first part of the path is missing"
+    if act.verb in GOING:
+        return f"does not say where to {verb}" if NOWHERE.match(act.rest) else ""
+    if act.verb in PRESSING | CHOOSING and ARTICLE.match(act.rest):
+        return f"“{verb}” has no object"
+    if act.verb in PRESSING:
+        return _pressed(act, sentence, verb)
+    if act.verb in CHOOSING:
+        return _chosen(act, sentence, verb)
+    return _filled(act, before, verb) if act.verb in FILLING else ""
 
 
-def _nothing(act: Act, sentence: Sentence, verb: str, icon: str) -> str:
-    """An object may stand before its verb, or the verb be joined to the next one."""
-    text = says(sentence).text
-    after = text[text.find(act.rest) + len(act.rest) :] if act.rest.strip() else text
-    if act.verb in CHOOSING and act.verb not in PRESSING:
-        joined = re.search(rf"\b{re.escape(verb)}\s*(?:,|and|or|then)\s+\w+", text, re.I)
-        if (
-            joined
-            or act.verb in {"check", "open", "enable", "copy", "paste", "enter"}
-            and not after
-        ):
-            return ""
-    if re.search(
-        rf"\b{re.escape(verb)}\s+(?:and|or|,)\s*(?:hold|drag|double-click|tap)\b", text, re.I
-    ):
+def _pressed(act: Act, sentence: Sentence, verb: str) -> str:
+    if NOTHING.match(act.rest):
+        joined = re.search(
+            rf"\b{re.escape(verb)}\s+(?:and|or|,)\s*(?:hold|drag|double-click|tap|copy)\b",
+            says(sentence).text,
+            re.I,
+        )
+        return "" if joined else f"“{verb}” has no object"
+    if NAMELESS.match(act.rest):
+        return f"does not say which one to {verb}"
+    return f"does not say what to {verb}" if ADRIFT.match(act.rest) else ""
+
+
+def _chosen(act: Act, sentence: Sentence, verb: str) -> str:
+    """A verb that chooses may share the object of the next one: "select and copy the key"."""
+    if NOTHING.match(act.rest):
+        text = says(sentence).text
+        lost = re.search(rf"\b{re.escape(verb)}\s+[,.;](?:\s|$)", text, re.I)
+        alone = re.search(rf"\b{re.escape(verb)}\s*[.;]", text, re.I)
+        return f"“{verb}” has no object" if lost or (alone and not act.before.strip()) else ""
+    if NAMELESS.match(act.rest) and act.verb not in {"open", "expand"}:
+        return f"does not say which one to {verb}"
+    aside = ASIDE.match(act.rest) and act.verb not in {"choose", "switch", "open", "expand"}
+    return f"does not say what to {verb}" if aside or FROM_A_LIST.match(act.rest) else ""
+
+
+def _filled(act: Act, before: tuple[Act, ...], verb: str) -> str:
+    """What was just copied is what is pasted; else a verb that fills needs a value."""
+    if any(one.rest.strip(" .,") for one in before):
         return ""
-    return f"“{verb}” has no object{icon}"
+    rest = act.rest
+    if act.verb in {"copy", "save"} and TO_A_PLACE.match(rest):
+        return f"does not say what to {verb}"
+    if act.verb in {"set", "change"} and VALUE.match(rest) and not act.before.strip():
+        return f"does not say what to {verb}"
+    if act.verb != "type" and IN_A_FIELD.match(rest):
+        return f"does not say what to {verb}"
+    bare = re.match(r"^\s+[.;]|^\s+,(?:\s|$)", rest) or (
+        not act.before.strip() and re.match(r"^\s*\.$", rest)
+    )
+    return f"“{verb}” has no object" if bare else ""

@@ -13,8 +13,8 @@ from runbook.lint.words import same, stems, tokens
 
 KIND = "page-name"
 NAMED = re.compile(
-    r"\b(?:named|called|with\s+the\s+name|as\s+(?:the|its)\s+(?:\w+\s+)?name|name\s+it|name\s+the\s+\w+(?:\s+\w+)?)\s+",
-    re.I,
+    r"\b(?:named|called|with\s+the\s+name|as\s+(?:the|its)\s+(?:\w+\s+)?name|"
+    r"[Nn]ame\s+(?:it|the\s+[a-z-]+(?:\s+[a-z]+)?))\s+"
 )
 NAME_FIELD = re.compile(r"\b(?:name|label|title)\b", re.I)
 GIVEN = re.compile(

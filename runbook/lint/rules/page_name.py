@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from runbook.lint.phrasing import Place, says
 from runbook.lint.published import Finding, Published, Sentence, finding
-from runbook.lint.rules.menu_path import ways
+from runbook.lint.rules.menu_path import GENERAL, ways
 from runbook.lint.words import likeness, nearest, same, stems, tokens
 
 KIND = "page-name"
@@ -145,7 +145,7 @@ def _two_names(guide: Published) -> Iterator[Finding]:
         shown = [
             (each.name, one) for one in after for each in says(one).places if each.how == "shown"
         ]
-        if not shown:
+        if not shown or set(way.leaf.split()) <= GENERAL:
             continue
         name, at = shown[0]
         key = (way.console, (*way.above, way.leaf))

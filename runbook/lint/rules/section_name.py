@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from runbook.lint.phrasing import says
 from runbook.lint.published import Finding, Published, Sentence, finding
-from runbook.lint.words import tokens
+from runbook.lint.words import SMALL, tokens
 
 KIND = "page-name"
 LONG = 5
@@ -19,7 +19,7 @@ def check(guide: Published) -> Iterator[Finding]:
     for sentence in guide.sentences:
         for name in dict.fromkeys(says(sentence).names):
             mine = tokens(name)
-            if len(mine) < LONG:
+            if len(mine) < LONG or not _is_title(name):
                 continue
             for theirs, (other, at) in seen.items():
                 if mine not in seen and _lacks_one(mine, theirs):
@@ -27,6 +27,11 @@ def check(guide: Published) -> Iterator[Finding]:
                         sentence, KIND, f"line {at.line} calls it “{other}”, not “{name}”"
                     )
             seen.setdefault(mine, (name, sentence))
+
+
+def _is_title(name: str) -> bool:
+    """Tell a name from a command or a sentence: all its words but the small ones have capitals."""
+    return all(word[0].isupper() or word in SMALL for word in name.split() if word[0].isalpha())
 
 
 def _lacks_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

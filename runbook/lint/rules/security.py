@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from runbook.lint.phrasing import says
 from runbook.lint.practice import PRACTICES, Practice
-from runbook.lint.published import Finding, Published, finding
+from runbook.lint.published import Finding, Published, Sentence, finding
 
 KIND = "security"
 WARNING = re.compile(
     r"\b(?:do\s+not|don['’]t|never|avoid|not\s+recommended|deprecat\w+|instead\s+of|rather\s+than|no\s+longer|should\s+not|"
-    r"must\s+not|cannot|insecure|discourag\w+|prohibit\w*|not\s+supported|deselect|clear|uncheck|untick|disable|turn\s+off|"
+    r"must\s+not|cannot|insecure|less\s+secure|not\s+secure|discourag\w+|prohibit\w*|not\s+supported|deselect|clear|uncheck|untick|disable|turn\s+off|"
     r"remove|reject\w*|leave\s+\w+\s+(?:cleared|off|unselected))\b",
     re.I,
 )
@@ -29,9 +29,19 @@ def check(guide: Published) -> Iterator[Finding]:
         tells = said.acts or sentence.depth or sentence.label or ALLOWS.search(said.text)
         if not tells or said.points:
             continue
-        reason = next((one.reason for one in PRACTICES if _given(one, said.text)), None)
+        texts = (said.text, *_turned_off(sentence))
+        reason = next(
+            (one.reason for one in PRACTICES if any(_given(one, text) for text in texts)), None
+        )
         if reason:
             yield finding(sentence, KIND, reason)
+
+
+def _turned_off(sentence: Sentence) -> Iterator[str]:
+    """Give what is turned off in words that the patterns know, however the sentence puts it."""
+    for act in says(sentence).acts:
+        if act.kind == "clear" and not act.negated and act.name:
+            yield f"turn off {act.name}"
 
 
 def _given(practice: Practice, text: str) -> bool:
@@ -40,4 +50,7 @@ def _given(practice: Practice, text: str) -> bool:
         return False
     if practice.warned:
         return not re.search(r"\b(?:never|avoid)\b", text[: found.start()], re.I)
-    return not WARNING.search(text[: found.end()])
+    inside = re.search(
+        r"\b(?:do\s+not|don['’]t|instead\s+of|rather\s+than|avoid)\b", found.group(), re.I
+    )
+    return not (inside or WARNING.search(text[: found.start()]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from runbook.lint.phrasing import says
 from runbook.lint.published import Finding, Published, Section, Sentence, finding
@@ -21,7 +22,19 @@ def check(guide: Published) -> Iterator[Finding]:
     ]
     places += [(one, WORD.findall(says(one).text)) for one in guide.sentences]
     joined = Counter(word for _, words in places for word in words if CAMEL.match(word))
-    usual = {word.casefold(): word for word, _ in reversed(joined.most_common())}
+    headed = {word for one in guide.sections for word in WORD.findall(one.printed)}
+    headed.update(WORD.findall(guide.title))
+    parted = Counter(
+        first + second
+        for _, words in places
+        for first, second in pairwise(words)
+        if second[0].isupper()
+    )
+    usual = {
+        word.casefold(): word
+        for word, count in reversed(joined.most_common())
+        if word in headed and count > parted[word]
+    }
     for at, words in places:
         reason = _parted(words, usual) or _capitals(words, usual, joined)
         if reason:
@@ -29,7 +42,7 @@ def check(guide: Published) -> Iterator[Finding]:
 
 
 def _parted(words: list[str], usual: dict[str, str]) -> str:
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         name = usual.get((first + second).casefold())
         if name and first[0].isupper() and second[0].isupper() and name == first + second:
             return f"“{first} {second}” is “{name}” elsewhere"

@@ -15,8 +15,9 @@ LIKE = 0.7
 """How alike two titles have to be to be two forms of one."""
 
 NAMED = re.compile(
-    r"\b(?:see|in|under|described\s+in|step)\s+(?:the\s+)?[\"“](?P<title>[^\"”]{4,80})[\"”]"
-    r"(?P<where>[^.]{0,30}?\b(?:above|below|earlier|later|in\s+this\s+(?:guide|topic|procedure|article)))",
+    r"(?<!click )(?<!press )(?<!select )(?<!choose )[\"“](?P<title>\w+\s[^\"”]{4,80})[\"”]"
+    r"(?P<where>\s+(?:\(?|section\s+|steps?\s+|part\s+|procedure\s+|heading\s+)"
+    r"(?:above|below|earlier|later|in\s+this\s+(?:guide|topic|procedure|article)))",
     re.I,
 )
 RETURNS = re.compile(r"\b(?:return|come\s+back|go\s+back)\b", re.I)
@@ -158,7 +159,7 @@ def _is_item(guide: Published, sentence: Sentence, reference: Reference) -> bool
 
 def _item(guide: Published, sentence: Sentence, reference: Reference) -> str:
     """Look among the items of numbered lists, where no heading bears a number."""
-    if reference.noun != "step":
+    if reference.noun != "step" or not reference.number.isdigit():
         return ""
     items = _items(guide, sentence, near=False)
     most = max((int(one.item) for one in items), default=0)

@@ -60,6 +60,8 @@ def _wrong(
     later = [at for at in (exact or matching) if at.index > sentence.index]
     if later:
         return f"“{value.what}” is used here and copied only in line {later[0].line}"
+    if value.passing:
+        return ""
     if value.said or not _spoken_of(guide, sentence, value.what):
         return f"no instruction has “{value.what}” copied" if copies or value.said else ""
     return ""
