@@ -20,7 +20,7 @@ OFF_AFTER = (
 )
 SECRET = (
     r"(?:client\s+secrets?|shared\s+secrets?|application\s+secrets?|app\s+secrets?|secret\s+keys?|secret\s+values?|secrets?|"
-    r"private\s+keys?|api\s+(?:keys?|tokens?)|access\s+(?:keys?|tokens?)|(?:bearer|refresh|scim|provisioning)\s+tokens?|"
+    r"private\s+keys?|(?:api|client|app|application|service|account|integration|encryption|webhook|host|deploy)\s+(?:keys?|tokens?)|access\s+(?:keys?|tokens?)|(?:bearer|refresh|scim|provisioning)\s+tokens?|"
     r"passwords?|passphrases?|credentials|recovery\s+codes?|signing\s+keys?)"
 )
 

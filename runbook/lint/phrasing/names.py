@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from runbook.lint.phrasing.verbs import KIND_OF
 
-JOINING = frozenset("of and in for to the a an or with by & / at per as - –".split())
+JOINING = frozenset("of and in for to the a an or with by & / at per - –".split())
 LEADING = re.compile(
     r"^(?:\s|on\b|the\b|a\b|an\b|your\b|to\b|into\b|in\b|its\b|that\b|this\b|new\b|existing\b)+",
     re.I,

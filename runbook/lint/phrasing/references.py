@@ -15,7 +15,8 @@ NUMBERED = re.compile(
 )
 TITLED = re.compile(r"^\s*(?::|[-–—]|,?\s*[\"“(]|\s\()\s*[\"“]?(?P<title>[A-Z].*)$", re.S)
 ELSEWHERE = re.compile(
-    r"^\s*(?:,\s*)?(?:of|in)\s+(?:the\s+|our\s+)?(?:[\"“]|[A-Z]\w+\s|vendor|other|linked)"
+    r"^\s*(?:,\s*)?(?:of\s+(?:the\s+|our\s+)?(?:[\"“]|[A-Z]\w+\s|vendor|other|linked)|"
+    r"(?:of|in)\s+(?:the\s+|our\s+)?(?:[\w.-]+\s+){0,3}(?:documentation|guide|article|manual|topic)\b)"
 )
 POINTS = re.compile(
     r"^(?:\W*(?:note|tip|optional(?:ly)?|important|if\s+[^,]*|for\s+[^,]*|to\s+[^,]*|(?:please|then)\b)[:.,]?\s*)*"

@@ -29,6 +29,7 @@ CHANGES = re.compile(
     r"block\s+access|only\s+(?:sign|log)\s*-?in|disable\s+password)\b",
     re.I,
 )
+SIGNING = re.compile(r"\b(?:sign|log)s?[\s-]*(?:in|on)\b|\bSSO\b", re.I)
 ADMIN = re.compile(
     r"\b(?:administrators?|admins?|break-?\s?glass|emergency|your\s+own\s+(?:account|user)|yourself|fallback|back-?up)\b",
     re.I,
@@ -56,7 +57,10 @@ def check(guide: Published) -> Iterator[Finding]:
         )
         if SELECT_ALL.search(said.text) and not PEOPLE.search(near):
             continue
-        if CHANGES.search(_context(guide, sentence)):
+        grants = re.search(r"\b(?:allow|let|permit|assign)\b", said.text, re.I)
+        chosen = any(EVERYBODY.search(act.rest) for act in said.acts if act.kind == "select")
+        signs = chosen and SIGNING.search(said.text) and not grants
+        if signs or CHANGES.search(_context(guide, sentence)):
             yield finding(sentence, KIND, REASON)
 
 

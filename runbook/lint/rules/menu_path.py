@@ -106,7 +106,7 @@ def _page(guide: Published, sentence: Sentence) -> str:
 def _clash(one: Way, other: Way) -> bool:
     if one.console and other.console and one.console != other.console:
         return False
-    if _fits(one, other):
+    if fits(one, other):
         return False
     if one.leaf == other.leaf:
         if one.page and other.page:
@@ -116,7 +116,7 @@ def _clash(one: Way, other: Way) -> bool:
     return bool(one.page) and one.page == other.page and one.above != other.above
 
 
-def _fits(one: Way, other: Way) -> bool:
+def fits(one: Way, other: Way) -> bool:
     """Tell whether one way is the end of the other: it only begins further on."""
     mine, theirs = (*one.above, one.leaf), (*other.above, other.leaf)
     shorter, longer = sorted((mine, theirs), key=len)

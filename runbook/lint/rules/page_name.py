@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from runbook.lint.phrasing import Place, says
 from runbook.lint.published import Finding, Published, Sentence, finding
-from runbook.lint.rules.menu_path import GENERAL, ways
+from runbook.lint.rules.menu_path import GENERAL, Way, fits, ways
 from runbook.lint.words import likeness, nearest, same, stems, tokens
 
 KIND = "page-name"
@@ -79,6 +79,8 @@ def _returned(
     guide: Published, known: _Known, sentence: Sentence, place: Place, announced: int
 ) -> str:
     """A page that is gone back to must have been opened, and under that name."""
+    if reason := _other_form(known, place):
+        return reason
     if known.has(place.name) or _mentioned(guide, sentence, place.name):
         return ""
     near = nearest(place.name, [page for page, _ in known.shown])
@@ -124,6 +126,12 @@ def _shown(guide: Published, known: _Known, sentence: Sentence, place: Place) ->
         is_tab = TAB.search(last.tail[:16]) and not likeness(last.name, place.name)
         if is_tab:
             return f"“{place.name}” is open already, since line {at.line}; “{last.name}” is a tab of it"
+    return _other_form(known, place)
+
+
+def _other_form(known: _Known, place: Place) -> str:
+    if any(tokens(page) == tokens(place.name) for page, _ in known.shown):
+        return ""
     for page, first in known.shown:
         if _variant(page, place.name):
             return f"the same page is “{page}” in line {first.line}"
@@ -139,7 +147,7 @@ def _variant(one: str, other: str) -> bool:
 
 def _two_names(guide: Published) -> Iterator[Finding]:
     """One menu path leads to one page."""
-    seen: dict[tuple[str, tuple[str, ...]], tuple[str, Sentence]] = {}
+    seen: list[tuple[Way, str, Sentence]] = []
     for way in ways(guide):
         after = [one for one in guide.beside(way.sentence) if one.index >= way.sentence.index]
         shown = [
@@ -148,8 +156,12 @@ def _two_names(guide: Published) -> Iterator[Finding]:
         if not shown or set(way.leaf.split()) <= GENERAL:
             continue
         name, at = shown[0]
-        key = (way.console, (*way.above, way.leaf))
-        before, first = seen.setdefault(key, (name, at))
-        if not same(before, name):
-            path = " > ".join(way.path)
-            yield finding(at, KIND, f"{path} shows “{before}” in line {first.line}, “{name}” here")
+        for other, called, first in seen:
+            apart = other.console and way.console and other.console != way.console
+            if fits(other, way) and not apart and not same(called, name):
+                path = " > ".join(way.path)
+                yield finding(
+                    at, KIND, f"{path} shows “{called}” in line {first.line}, “{name}” here"
+                )
+                break
+        seen.append((way, name, at))

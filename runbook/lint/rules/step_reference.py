@@ -125,10 +125,11 @@ def _needed(
     users = [
         one.step
         for one in guide.sentences
-        if one.line > sentence.line and any(matches(values[-1], use.what) for use in says(one).used)
+        if one.line > sentence.line
+        and any(matches(value, use.what) for use in says(one).used for value in values)
     ]
     if users and target not in users and users[0] in among:
-        return f"“{values[-1]}” is needed in {users[0].noun} {users[0].number}, not in {called}"
+        return f"“{values[0]}” is needed in {users[0].noun} {users[0].number}, not in {called}"
     return ""
 
 
