@@ -110,7 +110,7 @@ def _guide(file: Path) -> Published:
 
 
 def _tried(mistakes: list[Mistake], name: str, attempt: Callable[[], T]) -> T | None:
-    """Return what an argument stands for; if it cannot be had, note why and go on with the others."""
+    """Return what an argument stands for; if it cannot be had, note why."""
     try:
         return attempt()
     except UsageError as error:

@@ -206,9 +206,9 @@ def _unit(section: Section, guide: Guide) -> str:
 def _aligned(gain: list[list[float]], many: Sequence[bool]) -> list[tuple[int, int]]:
     """Return the pairs of the best alignment that does not cross.
 
-    `best[i][j]` is the most that the first i sentences and j instructions can have; `last[i][j]` the
-    most if j, the last one, is matched with i or an earlier one; `pair[i][j]` if i and j are matched.
-    `many` tells of each sentence whether it may have several instructions.
+    `best[i][j]` is the most that the first i sentences and j instructions can have; `last[i][j]`
+    the most if j, the last one, is matched with i or an earlier one; `pair[i][j]` if i and j are
+    matched. `many` tells of each sentence whether it may have several instructions.
     """
     rows, columns = len(gain), len(gain[0]) if gain else 0
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]

@@ -43,7 +43,10 @@ class Change:
 
 
 def differences(before: Coverage, after: Coverage, guide: Guide) -> list[Change]:
-    """Return what differs between two editions, in the order of the guide; what only moved does not."""
+    """Return what differs between two editions, in the order of the guide.
+
+    What only moved does not count.
+    """
     old_words, new_words = _all(before), _all(after)
     found = []
     for step in guide.steps:

@@ -1,7 +1,7 @@
 """The words of a baseline: what stood on each screen, for names in the guide that are on none.
 
-A baseline is a folder with a file ``baseline.json`` (``runbook/baseline@1``); of it only the screens
-are read, each with its id, its title and the words on it.
+A baseline is a folder with a file ``baseline.json`` (``runbook/baseline@1``); of it only the
+screens are read, each with its id, its title and the words on it.
 """
 
 from __future__ import annotations

@@ -6,14 +6,16 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from runbook.lint.listed import listed
+
 SHORT = 5
 """Letters of a word below which a slip cannot be told from another word."""
 
 LONG = 8
 """Letters from which a word may hold two slips."""
 
-SMALL = frozenset(
-    "a an the of and or in on to for from with by at as your you this that it its is are be".split()
+SMALL = listed(
+    "a an the of and or in on to for from with by at as your you this that it its is are be"
 )
 """Words that name nothing."""
 

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from runbook.lint.listed import listed
 from runbook.lint.phrasing.acts import Act, acts
 from runbook.lint.phrasing.names import every
 from runbook.lint.phrasing.places import Place, places
@@ -23,18 +24,20 @@ from runbook.lint.published import Sentence
 __all__ = ["Act", "Place", "Reference", "Says", "Used", "says"]
 
 LEAD = re.compile(
-    r"\b(?:(?:do|complete|perform|follow)\s+(?:one\s+of\s+|all\s+of\s+|either\s+of\s+)?(?:the|these)\b[^.]*"
+    r"\b(?:(?:do|complete|perform|follow)\s+(?:one\s+of\s+|all\s+of\s+|either\s+of\s+)?(?:the|"
+    r"these)\b[^.]*"
     r"|as\s+follows|the\s+following(?:\s+steps)?|these\s+steps):?\s*$",
     re.I,
 )
 PREFIX = re.compile(
-    r"^(?:\W*(?:optional(?:ly)?|note|tip|important|recommended|caution|warning|\(optional\))\s*[:.,)–—-]\s*)+",
+    r"^(?:\W*(?:optional(?:ly)?|note|tip|important|recommended|caution|warning|"
+    r"\(optional\))\s*[:.,)–—-]\s*)+",
     re.I,
 )
 NUMBER = re.compile(r"^(?:step|task)\s+\d+(?:\.\d+)*\s*[.:)–—-]\s*(?=\S)", re.I)
-TITLE_VERBS = frozenset(
-    "add create configure integrate test verify set-up register enable define connect export import "
-    "assign update generate obtain get install complete review finish enroll sign-in log-in".split()
+TITLE_VERBS = listed(
+    "add create configure integrate test verify set-up register enable define connect export "
+    "import assign update generate obtain get install complete review finish enroll sign-in log-in"
 )
 
 

@@ -38,7 +38,8 @@ OBJECT = re.compile(
 )
 TITLE = re.compile(rf"\b(?:{NOUNS})s?\s+\d+(?:\.\d+)*\s*[:–—(\"“]\W*$", re.I)
 LED_IN = re.compile(
-    r"^(?:In|On|Under|From|At|Within|Before|After|If|When|Once|To|For|As|With|Next|Using|While|Still)\b"
+    r"^(?:In|On|Under|From|At|Within|Before|After|If|When|Once|To|For|As|With|Next|Using|While|"
+    r"Still)\b"
     r"[^:;]*,\s+$"
 )
 NOT_ACT = re.compile(
@@ -48,7 +49,8 @@ NOT_ACT = re.compile(
 )
 SEPARATOR = re.compile(r"\s*(?:>+|→|›|»|⟶|▸|➔|➜|->|=>|\|(?=\s))\s*")
 CLEARED = re.compile(
-    r"^[\"”’']?\s+(?:option\s+|box\s+|check\s?box\s+|toggle\s+)?(?:un(?:ticked|checked|selected|marked)|cleared|"
+    r"^[\"”’']?\s+(?:option\s+|box\s+|check\s?box\s+|toggle\s+)?(?:un(?:ticked|checked|selected|"
+    r"marked)|cleared|"
     r"deselected|(?:switched\s+|turned\s+)?off|disabled)\b",
     re.I,
 )

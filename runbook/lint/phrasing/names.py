@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from runbook.lint.listed import listed
 from runbook.lint.phrasing.verbs import KIND_OF
 
-JOINING = frozenset("of and in for to the a an or with by & / at per - –".split())
+JOINING = listed("of and in for to the a an or with by & / at per - –")
 LEADING = re.compile(
     r"^(?:\s|on\b|the\b|a\b|an\b|your\b|to\b|into\b|in\b|its\b|that\b|this\b|new\b|existing\b)+",
     re.I,
@@ -20,11 +21,11 @@ QUOTED = re.compile(
     r"[\"“](?P<name>[^\"”“]{1,60})[\"”]|(?<![\w’'])['‘](?P<single>[^\"”’'“‘]{2,60})['’](?!\w)"
 )
 PIECE = re.compile(r"\S+")
-NOT_FIRST = frozenset("to in for with by at as or and of".split())
+NOT_FIRST = listed("to in for with by at as or and of")
 END = ".,;:!?"
-BEGINNING = frozenset(KIND_OF) | frozenset(
+BEGINNING = frozenset(KIND_OF) | listed(
     "under in on from at the a an if when once for to as after before within this these your you "
-    "then next note see using with do log sign turn make it there while until by and or".split()
+    "then next note see using with do log sign turn make it there while until by and or"
 )
 """Words that bear a capital only because a sentence begins with them."""
 

@@ -9,12 +9,15 @@ from runbook.lint.phrasing.names import every
 
 NOUN = (
     r"(?:list\s+|settings\s+|details\s+|configuration\s+|pop-up\s+)?"
-    r"(?:page|screen|dialog\s+box|dialogue|dialog|window|wizard|pane|panel|form|blade|pop-?up|modal|"
+    r"(?:page|screen|dialog\s+box|dialogue|dialog|window|wizard|pane|panel|form|blade|pop-?up|"
+    r"modal|"
     r"drawer|view|flyout)"
 )
 APPEARS = (
-    r"(?:then\s+|will\s+|now\s+)*(?:re-?)?(?:appears?|opens?|displays?|loads?|comes?\s+up|pops?\s+up|"
-    r"(?:is|are)\s+(?:now\s+)?(?:displayed|shown|opened|open|visible)|shows?\s+up|be\s+(?:displayed|shown))"
+    r"(?:then\s+|will\s+|now\s+)*(?:re-?)?(?:appears?|opens?|displays?|loads?|comes?\s+up|"
+    r"pops?\s+up|"
+    r"(?:is|are)\s+(?:now\s+)?(?:displayed|shown|opened|open|visible)|shows?\s+up|"
+    r"be\s+(?:displayed|shown))"
 )
 PAGE = re.compile(rf"\s*(?P<noun>{NOUN})\b(?P<after>.*)$", re.I | re.S)
 SHOWS = re.compile(
@@ -30,6 +33,7 @@ BACK = re.compile(
 SPOKEN = re.compile(
     r"(?:^|[,;\w]\s)(?:on|in|from|at|still\s+on|within)\s+(?:the|an?|your)\s+$", re.I
 )
+CLOSES = re.compile(r"\b(?:close|leave|exit|dismiss)s?\s+the\s+$", re.I)
 GOES = re.compile(
     r"\b(?:go|navigate|browse|switch|proceed|continue|move)\s+to\s+(?:the|your)\s+$", re.I
 )
@@ -67,13 +71,9 @@ def places(text: str, strong: tuple[str, ...] = ()) -> tuple[Place, ...]:
         if noun and how:
             end = at + len(name)
             found.append(Place(_bare(name), how, noun["noun"].casefold()))
-    if (
-        not found
-        and (bare := BARE.match(text))
-        and not re.search(r"\b(?:in|on|for)\b", bare["name"])
-    ):
-        if all(_title(word) for word in bare["name"].split()):
-            found.append(Place(bare["name"], "shown", ""))
+    bare = None if found else BARE.match(text)
+    if bare and all(_title(word) for word in bare["name"].split()):
+        found.append(Place(bare["name"], "shown", ""))
     return tuple(dict.fromkeys(found))
 
 
@@ -96,6 +96,8 @@ def _how(before: str, noun: re.Match[str] | None, back: re.Match[str] | None) ->
         return "shown"
     if SHOWS.search(before):
         return "shown"
+    if CLOSES.search(before) or re.match(r"\s*closes\b", noun["after"]):
+        return "spoken"
     if GOES.search(before):
         return "gone"
     return "spoken" if SPOKEN.search(before) else ""

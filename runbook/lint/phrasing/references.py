@@ -1,4 +1,4 @@
-"""What a sentence points to: a step of the guide by its number and title, or something elsewhere."""
+"""What a sentence points to: a step of the guide by its number and title, or another text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from runbook.lint.blocks import NOUNS
 
 NUMBERED = re.compile(
-    rf"\b(?P<noun>{NOUNS})s?\s+(?P<number>\d+(?:\.\d+)*|(?-i:[A-Z])\b(?!\s+[a-z]+\s+[a-z]))(?P<sub>[a-z]\b)?"
+    rf"\b(?P<noun>{NOUNS})s?\s+(?P<number>\d+(?:\.\d+)*|"
+    rf"(?-i:[A-Z])\b(?!\s+[a-z]+\s+[a-z]))(?P<sub>[a-z]\b)?"
     r"(?:\s*(?:-|–|to|through|and|or|,)\s*(?P<last>\d+(?:\.\d+)*)\b(?!\s*[:.]\s*[A-Z]))?"
     r"(?P<rest>.*)$",
     re.I | re.S,
@@ -16,16 +17,20 @@ NUMBERED = re.compile(
 TITLED = re.compile(r"^\s*(?::|[-–—]|,?\s*[\"“(]|\s\()\s*[\"“]?(?P<title>[A-Z].*)$", re.S)
 ELSEWHERE = re.compile(
     r"^\s*(?:,\s*)?(?:of\s+(?:the\s+|our\s+)?(?:[\"“]|[A-Z]\w+\s|vendor|other|linked)|"
-    r"(?:of|in)\s+(?:the\s+|our\s+)?(?:[\w.-]+\s+){0,3}(?:documentation|guide|article|manual|topic)\b)"
+    r"(?:of|in)\s+(?:the\s+|our\s+)?(?:[\w.-]+\s+){0,3}(?:documentation|guide|article|manual|"
+    r"topic)\b)"
 )
 POINTS = re.compile(
-    r"^(?:\W*(?:note|tip|optional(?:ly)?|important|if\s+[^,]*|for\s+[^,]*|to\s+[^,]*|(?:please|then)\b)[:.,]?\s*)*"
-    r"(?:please\s+)?(?:see|refer|consult|read|check|visit|go\s+to|follow|complete|perform|carry\s+out|"
+    r"^(?:\W*(?:note|tip|optional(?:ly)?|important|if\s+[^,]*|for\s+[^,]*|to\s+[^,]*|(?:please|"
+    r"then)\b)[:.,]?\s*)*"
+    r"(?:please\s+)?(?:see|refer|consult|read|check|visit|go\s+to|follow|complete|perform|"
+    r"carry\s+out|"
     r"use|do|execute|review)\b\s*(?P<rest>.*)$",
     re.I | re.S,
 )
 OUTSIDE = re.compile(
-    r"\b(?:documentation|docs|guide|manual|help|article|topic|instructions?|procedure|steps|knowledge\s+base|"
+    r"\b(?:documentation|docs|guide|manual|help|article|topic|instructions?|procedure|steps|"
+    r"knowledge\s+base|"
     r"website|web\s+site|tutorial|described|section|vendor|administrator['’]s)\b|https?://",
     re.I,
 )
@@ -74,7 +79,8 @@ def references(text: str) -> tuple[Reference, ...]:
 
 HERE = re.compile(
     r"\b(?:below|above|following|this\s+(?:guide|section|page|article))\b|"
-    r"\bfor\s+(?:all|more|a\s+list|other|any|details|additional|the\s+full|further|an?\s+overview|options|information|"
+    r"\bfor\s+(?:all|more|a\s+list|other|any|details|additional|the\s+full|further|an?\s+overview|"
+    r"options|information|"
     r"reference|background|help|examples?)\b",
     re.I,
 )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from runbook.lint.listed import listed
 from runbook.lint.phrasing.acts import Act
 from runbook.lint.words import stems
 
 TAKEN = (
-    r"(?:copied|saved|noted(?:\s+down)?|recorded|downloaded|wrote\s+down|written\s+down|took\s+note\s+of|"
+    r"(?:copied|saved|noted(?:\s+down)?|recorded|downloaded|wrote\s+down|written\s+down|"
+    r"took\s+note\s+of|"
     r"kept|stored|made\s+a\s+note\s+of)"
 )
 USED = re.compile(
@@ -18,8 +20,9 @@ USED = re.compile(
     re.I,
 )
 PASSIVE = re.compile(
-    rf"\b(?:the|your)\s+(?P<what>[^,;.:()]{{2,70}}?)\s+(?:that\s+was\s+|which\s+was\s+)?"
-    rf"(?:copied|saved|noted|recorded|downloaded)\s+(?:in|from|during|earlier|previously|above|before)\b",
+    r"\b(?:the|your)\s+(?P<what>[^,;.:()]{2,70}?)\s+(?:that\s+was\s+|which\s+was\s+)?"
+    r"(?:copied|saved|noted|recorded|downloaded)\s+(?:in|from|during|earlier|previously|above|"
+    r"before)\b",
     re.I,
 )
 ADJECTIVE = re.compile(
@@ -33,17 +36,20 @@ PASTED = re.compile(
     re.I,
 )
 NEXT_ARTICLE = re.compile(
-    r"\b(?:enter|paste|type|with|is|are|using|for|to|as|and|in|into|by|from|into|use|add|provide)\s+(?:the|your)\s+",
+    r"\b(?:enter|paste|type|with|is|are|using|for|to|as|and|in|into|by|from|into|use|add|"
+    r"provide)\s+(?:the|your)\s+",
     re.I,
 )
 OBJECT_END = re.compile(
-    r"\s+(?:to|into|in|from|as|for|on|by|so|because|since|and\s+then|and\s+(?:save|keep|store|paste|"
-    r"copy)|that|which|displayed|shown|value\s+for|somewhere|using|before|under|when|at|with)\b|[.;:()]",
+    r"\s+(?:to|into|in|from|as|for|on|by|so|because|since|and\s+then|and\s+(?:save|keep|store|"
+    r"paste|"
+    r"copy)|that|which|displayed|shown|value\s+for|somewhere|using|before|under|when|at|with)\b|"
+    r"[.;:()]",
     re.I,
 )
-VAGUE = frozenset(
+VAGUE = listed(
     "value text url uri string code content one link data information detail setting file id "
-    "following item field it them this these those all both".split()
+    "following item field it them this these those all both"
 )
 
 

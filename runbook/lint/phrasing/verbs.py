@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from runbook.lint.listed import listed
+
 KINDS = {
     "press": "click double-click right-click press tap hit push",
     "select": "select choose pick check tick mark highlight enable activate allow toggle "
@@ -9,7 +11,8 @@ KINDS = {
     "clear": "deselect unselect clear uncheck untick unmark disable deactivate turn-off switch-off "
     "hide",
     "enter": "enter type fill input provide specify supply set change paste insert",
-    "copy": "copy grab capture save note record write-down make-a-note jot-down download take-a-note keep",
+    "copy": "copy grab capture save note record write-down make-a-note jot-down download "
+    "take-a-note keep",
     "go": "go navigate browse open expand switch scroll launch access visit start move proceed "
     "continue collapse view",
     "return": "return go-back come-back switch-back navigate-back revert",
@@ -38,10 +41,10 @@ PARTICLES = {
     "take": ("a note",),
     "set": ("up",),
 }
-NOUNS_TOO = frozenset(
+NOUNS_TOO = listed(
     "check mark type set change note record save download open view start move test use map "
     "link update name search request share email e-mail store place drop access switch allow "
     "keep read follow run scan import export upload find review input highlight require enable "
-    "disable clear register finish push hit copy cancel".split()
+    "disable clear register finish push hit copy cancel"
 )
 """Verbs that are as well nouns or labels: in the middle of a sentence they need an object."""

@@ -10,12 +10,13 @@ import re
 from html.parser import HTMLParser
 
 from runbook.lint.blocks import Block
+from runbook.lint.listed import listed
 
-SILENT = frozenset("script style template noscript svg nav head".split())
-BLOCKS = frozenset(
+SILENT = listed("script style template noscript svg nav head")
+BLOCKS = listed(
     "address article aside blockquote body br caption center dd details dialog div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary "
-    "table tbody td tfoot th thead tr ul".split()
+    "table tbody td tfoot th thead tr ul"
 )
 CELLS = frozenset({"td", "th", "figcaption", "caption", "pre"})
 STRONG = frozenset({"b", "strong", "kbd", "code", "samp", "button"})
@@ -23,7 +24,7 @@ CONTROL = re.compile(r"uicontrol|guilabel|guibutton|guimenu|menuchoice|menucasca
 ICON = re.compile(
     r"^(?:image|icon|img|picture|graphic|screenshot)?$|\.(?:png|gif|jpe?g|svg)$", re.I
 )
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+VOID = listed("area base br col embed hr img input link meta source track wbr")
 
 
 class _Reader(HTMLParser):

@@ -12,9 +12,14 @@ from dataclasses import dataclass, field
 
 from runbook.lint.blocks import STEP, Block, undoubled
 
-MARK = re.compile(r"^(?P<indent>\s*)(?P<mark>(?:\(?\d{1,2}|\(?[a-z]|[ivx]{1,4})[.)]|[-*•◦▪–·])\s+")
+MARK = re.compile(
+    r"^(?P<indent>\s*)(?P<mark>(?:\(?\d{1,2}|\(?[a-z]|[ivx]{1,4})[.)]|[-*•●○◦▪■–·])\s+"
+)
 RULE = re.compile(r"^\s*[-=_*~]{3,}\s*$")
 OR = re.compile(r"^\s*[-–—]\s*(?:or|and)\s*[-–—]\s*$", re.I)
+CONTINUED = re.compile(r"^\s*(?:>|→|›|»)\s*\S")
+"""A menu path whose first part, mostly an icon, stood on a line of its own."""
+
 WRAPPED = 55
 """Characters of a line from which it may have been broken only because it was full."""
 
@@ -56,6 +61,9 @@ def blocks(text: str) -> list[Block]:
             if found and open_ and len(found[-1].lines) == 1:
                 underlined.add(len(found) - 1)
             open_ = False
+        elif found and CONTINUED.match(line) and found[-1].text[-1] not in ".!?:":
+            found[-1].add(line.strip(), number)
+            open_ = True
         else:
             if not (open_ and _goes_on(found[-1], line, narrow)):
                 found.append(_begun(line))

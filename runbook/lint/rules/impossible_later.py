@@ -1,35 +1,43 @@
-"""Options that make a later instruction impossible: what is hidden, turned off, closed or removed is
-needed further on.
+"""Options that make a later instruction impossible.
+
+What is hidden, turned off, closed or removed is needed further on.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from runbook.lint.listed import listed
 from runbook.lint.phrasing import Act, says
 from runbook.lint.published import Finding, Published, Sentence, finding
 from runbook.lint.words import stems
 
 KIND = "impossible-later"
 VERB = re.compile(
-    r"^(?:Show|Display|List|Publish|Enable|Allow|Include|Require|Use|Permit|Accept|Activate|Prompt\s+for|Turn\s+on)\s+",
+    r"^(?:Show|Display|List|Publish|Enable|Allow|Include|Require|Use|Permit|Accept|Activate|"
+    r"Prompt\s+for|Turn\s+on)\s+",
     re.I,
 )
 SHOWN_IN = re.compile(
-    r"^(?:Show|Display|List|Publish|Visible|Make\s+visible|Pin|Include)\b.*?\b(?:in|on|to|at)\s+(?:the\s+)?(?P<where>.+)$",
+    r"^(?:Show|Display|List|Publish|Visible|Make\s+visible|Pin|Include)\b.*?\b(?:in|on|to|"
+    r"at)\s+(?:the\s+)?(?P<where>.+)$",
     re.I,
 )
 HIDES = re.compile(
-    r"\b(?:to\s+hide|hides?|removes?|so\s+that\s+[^.]*\b(?:not|no\s+longer)\b[^.]*\b(?:shown|displayed|appear|visible|listed|see)\b)"
+    r"\b(?:to\s+hide|hides?|removes?|so\s+that\s+[^.]*\b(?:not|no\s+longer)\b[^.]*\b(?:shown|"
+    r"displayed|appear|visible|listed|see)\b)"
     r"[^.]*?\b(?:from|in|on)\s+(?P<where>[^.,;]+)",
     re.I,
 )
 HIDING = re.compile(r"^(?:Do\s+not\s+(?:show|display)|Hide)\b", re.I)
 GONE = re.compile(
     r"\b(?:(?:only|just)\s+(?:be\s+)?(?:shown|displayed|visible|appears?)?\s*once|"
-    r"(?:not|never|no\s+longer|cannot|can['’]t|won['’]t|unable)\b[^.]{0,40}\b(?:shown|displayed|available|visible|"
-    r"retriev\w+|view\w*|see|copy|access\w*|recover\w*)\b[^.]{0,30}\b(?:again|later|after|once|any\s?more)|"
+    r"(?:not|never|no\s+longer|cannot|can['’]t|won['’]t|unable)\b[^.]{0,40}\b(?:shown|displayed|"
+    r"available|visible|"
+    r"retriev\w+|view\w*|see|copy|access\w*|recover\w*)\b[^.]{0,30}\b(?:again|later|after|once|"
+    r"any\s?more)|"
     r"(?:shown|displayed|visible|available)\s+only\s+(?:once|now|until|on\s+this|here))\b",
     re.I,
 )
@@ -39,11 +47,12 @@ THIS_PAGE = re.compile(
     r"^\s+(?:this|the|that|your)\s+(?:browser\s+)?(?:page|window|tab|dialog|form|wizard)\b", re.I
 )
 TESTS = re.compile(r"\b(?:test|verify|try|check|validate)", re.I)
+TAKING = frozenset({"disable", "deactivate", "hide", "turn-off", "switch-off", "suspend"})
 STATUS = frozenset({"status", "state", "enable", "enabl", "active", "activate"})
-SIGNS_IN = re.compile(r"\b(?:sign|log)\s*-?(?:in|on)\b", re.I)
+SIGNS_IN = re.compile(r"\b(?:sign|log)[\s-]*(?:in|on)\b", re.I)
 OPENS = frozenset({"press", "select", "go", "return", "do", "enter"})
-PLACE = frozenset("user profile page portal screen list menu".split())
-GENERAL = frozenset("user option setting page application feature access".split())
+PLACE = listed("user profile page portal screen list menu")
+GENERAL = listed("user option setting page application feature access")
 
 
 def check(guide: Published) -> Iterator[Finding]:
@@ -63,11 +72,19 @@ def _takes_away(guide: Published, sentence: Sentence, act: Act) -> str:
     off = off or (act.kind == "select" and act.negated)
     hiding = act.kind == "select" and not act.negated and bool(HIDING.match(act.name))
     off = (off and not HIDING.match(act.name)) or hiding
+    if not act.name and act.verb in TAKING and not act.negated:
+        act = replace(act, name=_thing(act.rest))
     if not off or not act.name or (act.negated and act.kind == "clear"):
         return ""
     if WARNS.search(said.text[said.text.find(act.name) :]):
         return ""
     return _hidden(guide, sentence, act) or _turned_off(guide, sentence, act)
+
+
+def _thing(rest: str) -> str:
+    """Return what a verb acts on where it has no name: up to the next small word."""
+    bare = re.sub(r"^\s*(?:the|your|an?|this|that|its)\s+", "", rest)
+    return re.split(r"\s(?:from|in|on|for|to|of|at|so|if|as|by|and|or)\s|[.,;:(]", bare)[0].strip()
 
 
 def _hidden(guide: Published, sentence: Sentence, act: Act) -> str:
@@ -79,7 +96,7 @@ def _hidden(guide: Published, sentence: Sentence, act: Act) -> str:
         wanted = _key(place)
         for later in _later(guide, sentence):
             if wanted and _holds(later, wanted) and (use := _used_there(guide, later)):
-                return f"this takes it away from “{place.strip()}”, where line {use.line} has it pressed"
+                return f"line {use.line} needs it in “{place.strip()}”, from where this takes it"
     return ""
 
 
@@ -89,8 +106,13 @@ def _key(place: str) -> tuple[str, ...]:
     return words if len(words) > 1 or (words and words[0] not in PLACE) else ()
 
 
+def _stems(text: str) -> tuple[str, ...]:
+    """Return the words that name something, signing in being one word however it is written."""
+    return stems(SIGNS_IN.sub("signin", text))
+
+
 def _holds(sentence: Sentence, wanted: tuple[str, ...]) -> bool:
-    have = stems(says(sentence).text)
+    have = _stems(says(sentence).text)
     return any(have[i : i + len(wanted)] == wanted for i in range(len(have)))
 
 
@@ -110,7 +132,7 @@ def _used_there(guide: Published, sentence: Sentence) -> Sentence | None:
 def _turned_off(guide: Published, sentence: Sentence, act: Act) -> str:
     """What is turned off cannot be used."""
     thing = VERB.sub("", act.name)
-    wanted = tuple(one for one in stems(thing) if one)
+    wanted = _stems(thing)
     if set(wanted) <= STATUS:
         return _inactive(guide, sentence, act)
     special = len(wanted) > 1 or (
@@ -145,7 +167,7 @@ def _inactive(guide: Published, sentence: Sentence, act: Act) -> str:
 def _in_object(act: Act, wanted: tuple[str, ...]) -> bool:
     """Tell whether a thing is what an instruction acts on, not what it is for."""
     clause = re.split(r"\b(?:to|so\s+that|because|if|unless|without)\b", f"{act.before} {act.rest}")
-    have = stems(" ".join(clause[:2]))
+    have = _stems(f"{act.verb.replace('-', ' ')} {' '.join(clause[:2])}")
     return any(have[i : i + len(wanted)] == wanted for i in range(len(have)))
 
 
@@ -153,7 +175,10 @@ def _closed(guide: Published, sentence: Sentence, act: Act) -> str:
     """What is closed or deleted cannot be gone back to; opening it anew is something else."""
     if act.verb in CLOSING and THIS_PAGE.match(act.rest):
         return _closed_here(guide, sentence)
-    wanted = tuple(one for one in stems(act.name) if one not in PLACE)
+    name = act.name or _thing(act.rest)
+    wanted = tuple(one for one in stems(name) if one not in PLACE)
+    if len(wanted) == 1 and (wanted[0] in GENERAL or not act.name):
+        return ""
     place = re.match(r"^\s*(?:browser\s+)?(page|dialog|window|tab|wizard|form|screen)\b", act.tail)
     if not wanted or (act.verb in {"close", "cancel", "exit"} and not place):
         return ""
@@ -163,8 +188,8 @@ def _closed(guide: Published, sentence: Sentence, act: Act) -> str:
         uses = [
             one
             for one in said.acts
-            if one.kind in {"press", "select", "do"}
-            and stems(one.name) == wanted
+            if one.kind in {"press", "select", "do", "enter"}
+            and stems(one.name or _thing(one.rest)) == wanted
             and not one.negated
         ]
         if act.verb in {"close", "cancel", "exit", "discard"}:
@@ -176,7 +201,7 @@ def _closed(guide: Published, sentence: Sentence, act: Act) -> str:
             ):
                 return ""
         elif uses:
-            return f"line {later.line} still uses “{act.name}”"
+            return f"line {later.line} still uses “{name}”"
     return ""
 
 

@@ -14,7 +14,8 @@ REASON = (
     "pilot, and leave one administrator out"
 )
 EVERYBODY = re.compile(
-    r"\b(?:all\s+(?:of\s+(?:the|your)\s+)?(?:users|accounts|people|members|employees|agents|staff|cloud\s+apps)|every(?:one|body|\s+user|\s+account)|"
+    r"\b(?:all\s+(?:of\s+(?:the|your)\s+)?(?:users|accounts|people|members|employees|agents|staff|"
+    r"cloud\s+apps)|every(?:one|body|\s+user|\s+account)|"
     r"select\s+all|entire\s+(?:organi[sz]ation|company|domain|directory|tenant)|all\s+domains)\b",
     re.I,
 )
@@ -25,17 +26,20 @@ PEOPLE = re.compile(
 CHANGES = re.compile(
     r"\b(?:(?:log-?\s?in|sign-?\s?in|sign-?\s?on|identity|authentication|sso|saml|oidc|openid)\s+"
     r"(?:providers?|sources?|methods?|connections?|connectors?|polic(?:y|ies)|rules?)|"
-    r"enforce\w*|require\s+(?:sso|saml|single)|federat\w+|conditional\s+access|access\s+polic(?:y|ies)|"
+    r"enforce\w*|require\s+(?:sso|saml|single)|federat\w+|conditional\s+access|access\s+polic(?:y|"
+    r"ies)|"
     r"block\s+access|only\s+(?:sign|log)\s*-?in|disable\s+password)\b",
     re.I,
 )
 SIGNING = re.compile(r"\b(?:sign|log)s?[\s-]*(?:in|on)\b|\bSSO\b", re.I)
 ADMIN = re.compile(
-    r"\b(?:administrators?|admins?|break-?\s?glass|emergency|your\s+own\s+(?:account|user)|yourself|fallback|back-?up)\b",
+    r"\b(?:administrators?|admins?|break-?\s?glass|emergency|your\s+own\s+(?:account|user)|"
+    r"yourself|fallback|back-?up)\b",
     re.I,
 )
 SPARED = re.compile(
-    r"\b(?:exclud\w+|except\w*|other\s+than|leave\w*\s+(?:\w+\s+){0,3}out|deselect|clear|without|not\s+include|do\s+not|"
+    r"\b(?:exclud\w+|except\w*|other\s+than|leave\w*\s+(?:\w+\s+){0,3}out|deselect|clear|without|"
+    r"not\s+include|do\s+not|"
     r"keep\w*|remain\w*|still|bypass|apart\s+from|but\s+not|exempt\w*|pilot)\b",
     re.I,
 )

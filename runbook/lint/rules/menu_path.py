@@ -7,19 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from runbook.lint.listed import listed
 from runbook.lint.phrasing import says
 from runbook.lint.phrasing.names import leading
 from runbook.lint.published import Finding, Published, Sentence, finding
 from runbook.lint.words import stems
 
 KIND = "menu-path"
-GENERAL = frozenset(
-    "add new create edit delete remove save open view manage setting general overview configuration "
-    "detail property option advanced more other home action all list user group member role "
-    "permission credential save next continue download export import summary ok submit apply yes confirm back browse upload done finish close "
-    "cancel search filter tab icon menu button".split()
+GENERAL = listed(
+    "add new create edit delete remove save open view manage setting general overview detail "
+    "configuration property option advanced more other home action all list credential next "
+    "continue download export import summary ok submit apply yes confirm back browse upload done "
+    "finish close cancel search filter tab icon menu button"
 )
 """Words of entries that may well stand in two menus."""
+
+COMMON = listed("user group member role permission people account team")
+"""Words of entries that stand in two menus of many a console, but mostly not of one."""
 
 CONSOLE = re.compile(r"^(?:In|On|From|At|Within)\s+(?:the\s+|your\s+)?(?P<name>[A-Z][^,]*?),")
 FROM_MENU = re.compile(
@@ -85,16 +89,14 @@ def _paths(sentence: Sentence) -> Iterator[tuple[str, ...]]:
         menu = FROM_MENU.search(act.rest) if act.kind in {"press", "select", "go"} else None
         if len(act.path) > 1 and act.kind in {"press", "select", "go", "do"}:
             yield act.path
-        elif menu and act.name and (name := leading(menu["menu"], sentence.strong)[0]):
-            if name not in act.name:
+        elif menu and act.name:
+            name = leading(menu["menu"], sentence.strong)[0]
+            if name and name not in act.name:
                 yield (name, act.name)
     for first, second in pairwise(done):
-        if first.verb in {"expand", "open", "go", "navigate"} and second.kind in {
-            "press",
-            "select",
-        }:
-            if first.name and second.name and not second.path:
-                yield (first.name, second.name)
+        begun = first.verb in {"expand", "open", "go", "navigate"} and first.name
+        if begun and second.kind in {"press", "select"} and second.name and not second.path:
+            yield (first.name, second.name)
 
 
 def _page(guide: Published, sentence: Sentence) -> str:
@@ -111,7 +113,9 @@ def _clash(one: Way, other: Way) -> bool:
     if one.leaf == other.leaf:
         if one.page and other.page:
             return one.page == other.page
-        special = not set(one.leaf.split()) <= GENERAL
+        words = set(one.leaf.split())
+        told = bool(one.console) and one.console == other.console
+        special = not words <= GENERAL and (told or not words <= COMMON)
         return special and one.above[0] != other.above[0] and len(one.path) == len(other.path)
     return bool(one.page) and one.page == other.page and one.above != other.above
 

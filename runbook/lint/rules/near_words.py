@@ -1,4 +1,4 @@
-"""Names that differ by a slip in one word: without a screen to look at, the rarer one is the slip."""
+"""Names that differ by a slip in one word: with no screen to look at, the rarer one is the slip."""
 
 from __future__ import annotations
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from runbook.lint.listed import listed
 from runbook.lint.phrasing import Act, says
 from runbook.lint.published import Finding, Published, Sentence, finding
 
 KIND = "no-object"
-PRESSING = frozenset("click double-click right-click press tap hit push".split())
-CHOOSING = frozenset(
-    "select choose pick check tick mark deselect clear uncheck untick enable disable toggle flip slide "
-    "switch expand open turn-on turn-off".split()
+PRESSING = listed("click double-click right-click press tap hit push")
+CHOOSING = listed(
+    "select choose pick check tick mark deselect clear uncheck untick enable disable toggle flip "
+    "slide switch expand open turn-on turn-off"
 )
-FILLING = frozenset("enter fill input provide specify set change copy save paste type".split())
-GOING = frozenset("go navigate browse return go-back".split())
+FILLING = listed("enter fill input provide specify set change copy save paste type")
+GOING = listed("go navigate browse return go-back")
 
 NOTHING = re.compile(r"^\s*(?:[.,;:)!]|$)")
 SEPARATED = re.compile(r"^\s*(?:to\s+|on\s+)?(?:the\s+)?(?:>|→|›|»|->|=>)")
 ADRIFT = re.compile(
-    r"^\s+(?:next\s+to|beside|to\s+the\s+(?:right|left)|on\s+the\s+(?:right|left|top|bottom|upper|lower)\b|"
+    r"^\s+(?:next\s+to|beside|to\s+the\s+(?:right|left)|on\s+the\s+(?:right|left|top|bottom|upper|"
+    r"lower)\b|"
     r"(?:in|at|from|under|near|above|below|within)\s+(?:the|your)\s|"
     r"to\s+(?!the\b|your\b|expand\b|collapse\b)\w+|and\s+(?!hold\b|drag\b|copy\b)\w+|then\b|for\s|"
     r"in\s+order\s+to|(?:in|at|from|under)\s+[A-Z])",
@@ -30,13 +32,15 @@ ARTICLE = re.compile(
     re.I,
 )
 NAMELESS = re.compile(
-    r"^\s+(?:on\s+)?(?:the|an?)\s+(?:icon|button|link|tab|menu|option|check\s?box|toggle|switch|slider|radio\s+button|"
+    r"^\s+(?:on\s+)?(?:the|an?)\s+(?:icon|button|link|tab|menu|option|check\s?box|toggle|switch|"
+    r"slider|radio\s+button|"
     r"tile|entry|item|field)\s*(?:[.,;]|$|,?\s*(?:and|to)\s)",
     re.I,
 )
 ASIDE = re.compile(r"^\s+(?:next\s+to\b|to\s+(?!the\b|your\b)[a-z]+\b)")
 FROM_A_LIST = re.compile(
-    r"^\s+(?:from|in)\s+(?:the\s+)?(?!following|these|options|list\s+of)[^,;]{0,60}?(?:list|menu|drop-?down|box)\s*[.;]?\s*$",
+    r"^\s+(?:from|in)\s+(?:the\s+)?(?!following|these|options|list\s+of)[^,;]{0,60}?(?:list|menu|"
+    r"drop-?down|box)\s*[.;]?\s*$",
     re.I,
 )
 IN_A_FIELD = re.compile(
@@ -46,7 +50,8 @@ TO_A_PLACE = re.compile(r"^\s+(?:to|in|into)\s+(?:an?|the|your)\b")
 VALUE = re.compile(r"^\s+to\s+(?!the\s+(?:right|left)\b)\S")
 NOWHERE = re.compile(r"^\s*(?:back\s+)?(?:to|into|in)\s*(?:the|your|an?)?\s*(?:[.,;]|$)")
 EMPTY_PLACE = re.compile(
-    r"^(?:In|From|On|Under)\s+the\s+(?:field|box|drop-?down(?:\s+(?:list|menu))?|tab|section|list|menu|page)\s*,"
+    r"^(?:In|From|On|Under)\s+the\s+(?:field|box|drop-?down(?:\s+(?:list|menu))?|tab|section|list|"
+    r"menu|page)\s*,"
     r"|^(?:In|From|On|Under)(?:\s+the)?\s*,",
 )
 DANGLING = re.compile(

@@ -18,7 +18,8 @@ NAMED = re.compile(
 )
 NAME_FIELD = re.compile(r"\b(?:name|label|title)\b", re.I)
 GIVEN = re.compile(
-    r"(?:,?\s*(?:for\s+example|e\.g\.|such\s+as|like|:|=|as)\s*:?,?\s+)[\"“]?(?P<name>[A-Z][^,;.\"”]{2,50})"
+    r"(?:,?\s*(?:for\s+example|e\.g\.|such\s+as|like|:|=|"
+    r"as)\s*:?,?\s+)[\"“]?(?P<name>[A-Z][^,;.\"”]{2,50})"
 )
 LISTED = re.compile(r"^(?:Under|In|From|On|Within)\b[^,]{0,80},?\s", re.I)
 TILE = re.compile(
@@ -51,7 +52,7 @@ def check(guide: Published) -> Iterator[Finding]:
 
 
 def _is_object(text: str, act: Act) -> bool:
-    """Tell whether what is pressed is an object, not a control: it stands in a list, or is a tile."""
+    """Tell an object from a control: it stands in a list, or is a tile."""
     if act.kind not in {"press", "select", "go", "do"} or len(tokens(act.name)) < 2 or act.path:
         return False
     return bool(LISTED.match(text) or TILE.match(act.tail))
@@ -76,8 +77,7 @@ def _names(guide: Published, sentence: Sentence) -> Iterator[str]:
     shown = [each.name for one in after for each in says(one).places if each.how == "shown"]
     for act in said.acts:
         if act.kind in {"press", "select"} and len(tokens(act.name)) > 1:
-            if any(same(page, f"Add {act.name}") for page in shown):
-                yield act.name
+            yield from (act.name for page in shown if same(page, f"Add {act.name}"))
 
 
 def _other(given: str, name: str) -> bool:

@@ -125,7 +125,8 @@ def _shown(guide: Published, known: _Known, sentence: Sentence, place: Place) ->
         last = pressed[-1]
         is_tab = TAB.search(last.tail[:16]) and not likeness(last.name, place.name)
         if is_tab:
-            return f"“{place.name}” is open already, since line {at.line}; “{last.name}” is a tab of it"
+            tab = f"“{last.name}” is a tab of it"
+            return f"“{place.name}” is open already, since line {at.line}; {tab}"
     return _other_form(known, place)
 
 
@@ -145,10 +146,19 @@ def _variant(one: str, other: str) -> bool:
     return same(one, other) and len(tokens(one)) > 1
 
 
+def _ways(guide: Published) -> Iterator[Way]:
+    """Give the menu paths, and what else is pressed under a name of its own."""
+    yield from ways(guide)
+    for sentence in guide.sentences:
+        for act in says(sentence).acts[-1:]:
+            if act.kind == "press" and act.name and not act.path:
+                yield Way((act.name,), "", "", sentence)
+
+
 def _two_names(guide: Published) -> Iterator[Finding]:
     """One menu path leads to one page."""
     seen: list[tuple[Way, str, Sentence]] = []
-    for way in ways(guide):
+    for way in _ways(guide):
         after = [one for one in guide.beside(way.sentence) if one.index >= way.sentence.index]
         shown = [
             (each.name, one) for one in after for each in says(one).places if each.how == "shown"
@@ -158,7 +168,8 @@ def _two_names(guide: Published) -> Iterator[Finding]:
         name, at = shown[0]
         for other, called, first in seen:
             apart = other.console and way.console and other.console != way.console
-            if fits(other, way) and not apart and not same(called, name):
+            alike = len(way.path) > 1 or likeness(called, name) > 0
+            if fits(other, way) and not apart and alike and not same(called, name):
                 path = " > ".join(way.path)
                 yield finding(
                     at, KIND, f"{path} shows “{called}” in line {first.line}, “{name}” here"

@@ -11,13 +11,16 @@ from runbook.lint.published import Finding, Published, Sentence, finding
 
 KIND = "security"
 WARNING = re.compile(
-    r"\b(?:do\s+not|don['’]t|never|avoid|not\s+recommended|deprecat\w+|instead\s+of|rather\s+than|no\s+longer|should\s+not|"
-    r"must\s+not|cannot|insecure|less\s+secure|not\s+secure|discourag\w+|prohibit\w*|not\s+supported|deselect|clear|uncheck|untick|disable|turn\s+off|"
+    r"\b(?:do\s+not|don['’]t|never|avoid|not\s+recommended|deprecat\w+|instead\s+of|rather\s+than|"
+    r"no\s+longer|should\s+not|"
+    r"must\s+not|cannot|insecure|less\s+secure|not\s+secure|discourag\w+|prohibit\w*|"
+    r"not\s+supported|deselect|clear|uncheck|untick|disable|turn\s+off|"
     r"remove|reject\w*|leave\s+\w+\s+(?:cleared|off|unselected))\b",
     re.I,
 )
 ALLOWS = re.compile(
-    r"\b(?:you\s+(?:can|may|should|must|need\s+to|could)|recommend\w*|is\s+enough|it\s+is\s+safe)\b",
+    r"\b(?:you\s+(?:can|may|should|must|need\s+to|could)|recommend\w*|is\s+enough|"
+    r"it\s+is\s+safe)\b",
     re.I,
 )
 
