@@ -19,7 +19,11 @@ APPEARS = (
     r"(?:is|are)\s+(?:now\s+)?(?:displayed|shown|opened|open|visible)|shows?\s+up|"
     r"be\s+(?:displayed|shown))"
 )
-PAGE = re.compile(rf"\s*(?P<noun>{NOUN})\b(?P<after>.*)$", re.I | re.S)
+PAGE = re.compile(
+    rf"\s*(?P<more>(?:(?!browser|web|main|first|second|other|same|new|next|previous|following|{NOUN})"
+    rf"[a-z]+\s+){{0,2}}?)(?P<noun>{NOUN})\b(?P<after>.*)$",
+    re.S,
+)
 SHOWS = re.compile(
     r"\b(?:displays?|displaying|opens?|opening|shows?|showing|view|see|launch(?:es)?|reach(?:es)?|"
     r"(?:taken|redirected|brought|directed|sent|returned|takes\s+you|leads|brings\s+you|moves?)\s+"
@@ -27,7 +31,8 @@ SHOWS = re.compile(
     re.I,
 )
 BACK = re.compile(
-    r"\b(?:return|(?:go|switch|come|navigate|get|change)\s+back|go\s+again)\b[^.]*?\b(?:to|in)\b",
+    r"(?:^|[,;:]\s+|\b(?:and|then|must|should)\s+)"
+    r"(?:return|(?:go|switch|come|navigate|get|change)\s+back|go\s+again)\b[^.]*?\b(?:to|in)\b",
     re.I,
 )
 SPOKEN = re.compile(
@@ -70,7 +75,8 @@ def places(text: str, strong: tuple[str, ...] = ()) -> tuple[Place, ...]:
         how = _how(before, noun, back)
         if noun and how:
             end = at + len(name)
-            found.append(Place(_bare(name), how, noun["noun"].casefold()))
+            whole = f"{_bare(name)} {noun['more']}".strip()
+            found.append(Place(whole, how, noun["noun"].casefold()))
     bare = None if found else BARE.match(text)
     if bare and all(_title(word) for word in bare["name"].split()):
         found.append(Place(bare["name"], "shown", ""))

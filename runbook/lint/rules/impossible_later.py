@@ -17,7 +17,7 @@ from runbook.lint.words import stems
 KIND = "impossible-later"
 VERB = re.compile(
     r"^(?:Show|Display|List|Publish|Enable|Allow|Include|Require|Use|Permit|Accept|Activate|"
-    r"Prompt\s+for|Turn\s+on)\s+",
+    r"Prompt\s+for|Ask\s+for|Prompt|Ask|Request|Collect|Apply|Turn\s+on)\s+",
     re.I,
 )
 SHOWN_IN = re.compile(
@@ -50,6 +50,9 @@ TESTS = re.compile(r"\b(?:test|verify|try|check|validate)", re.I)
 TAKING = frozenset({"disable", "deactivate", "hide", "turn-off", "switch-off", "suspend"})
 STATUS = frozenset({"status", "state", "enable", "enabl", "active", "activate"})
 SIGNS_IN = re.compile(r"\b(?:sign|log)[\s-]*(?:in|on)\b", re.I)
+PURPOSE = re.compile(
+    r"[.,;:(]|\s(?:to|so|as|because|if|unless|when|for|and|or|while|until|check\s?box|option|toggle|switch|box)\b"
+)
 OPENS = frozenset({"press", "select", "go", "return", "do", "enter"})
 PLACE = listed("user profile page portal screen list menu")
 GENERAL = listed("user option setting page application feature access")
@@ -74,11 +77,20 @@ def _takes_away(guide: Published, sentence: Sentence, act: Act) -> str:
     off = (off and not HIDING.match(act.name)) or hiding
     if not act.name and act.verb in TAKING and not act.negated:
         act = replace(act, name=_thing(act.rest))
+    act = replace(act, name=_label(act, sentence))
     if not off or not act.name or (act.negated and act.kind == "clear"):
         return ""
     if WARNS.search(said.text[said.text.find(act.name) :]):
         return ""
     return _hidden(guide, sentence, act) or _turned_off(guide, sentence, act)
+
+
+def _label(act: Act, sentence: Sentence) -> str:
+    """Return the whole label of an option; in plain text small letters may go on with it."""
+    if not act.name or act.path or act.name in sentence.strong or f"“{act.name}”" in sentence.text:
+        return act.name
+    tail = PURPOSE.split(act.tail, maxsplit=1)[0]
+    return act.name + (tail if tail.startswith(" ") else "").rstrip()
 
 
 def _thing(rest: str) -> str:

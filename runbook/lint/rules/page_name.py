@@ -17,6 +17,7 @@ KIND = "page-name"
 NEAR = 0.5
 """Share of words from which two names may be two names of one page."""
 
+DOING = re.compile(r"^(?:Add|Edit|New|Create|View|Modify|Update|Delete|Manage)\s+")
 TAB = re.compile(r"\btab\b", re.I)
 ANNOUNCING = 2
 """A guide that says so often what appears would have said it of the page that is missing."""
@@ -169,6 +170,8 @@ def _two_names(guide: Published) -> Iterator[Finding]:
         for other, called, first in seen:
             apart = other.console and way.console and other.console != way.console
             alike = len(way.path) > 1 or likeness(called, name) > 0
+            if same(DOING.sub("", called), DOING.sub("", name)):
+                continue
             if fits(other, way) and not apart and alike and not same(called, name):
                 path = " > ".join(way.path)
                 yield finding(
