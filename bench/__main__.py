@@ -1,5 +1,7 @@
 """``python -m bench``: the product's run and the bare script by turns, A B A B.
 
+``python -m bench lint`` prints what lint finds; it needs no browser.
+
 Each starts on fresh consoles that are up already; what is timed is the whole process, from the
 start of the interpreter to its end, browser included. Machines differ and have other work to do, so
 nothing is asserted: look at the ratio, and at the seconds only beside each other.
@@ -19,7 +21,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from bench import lines
+from bench import lines, lint
 from sandbox import running
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,10 +74,19 @@ def timed(command: tuple[str, ...], settings: Mapping[str, str]) -> float:
     return time.monotonic() - begun
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option("-n", "times", type=click.IntRange(min=1), default=3, help="pairs")
-def main(times: int) -> None:
+@click.pass_context
+def main(context: click.Context, times: int) -> None:
     """Time the product's run beside a bare script, and print the figures."""
+    if context.invoked_subcommand is None:
+        _pairs(times)
+
+
+main.add_command(lint.figures)
+
+
+def _pairs(times: int) -> None:
     ours: list[float] = []
     bare: list[float] = []
     for pair in range(1, times + 1):

@@ -140,7 +140,7 @@ def _sentences(block: Block, number: int, state: _State) -> Iterator[Sentence]:
             number,
             state.section,
             state.step,
-            block.depth or bool(item),
+            block.depth or int(bool(item)),
             item,
             strong,
             not block.depth and not item and not re.search(r"[.!?:;,][\"'”’)\]]*$", text),

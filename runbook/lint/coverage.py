@@ -31,7 +31,7 @@ SHORT_TITLE = 1.5
 SENTENCE_MORE = 0.02
 """What a further sentence of the same instruction must have more."""
 
-INSTRUCTION_MORE = 0.45
+INSTRUCTION_MORE = 0.25
 """What a further instruction of the same sentence must have more: only what is named in full."""
 
 TITLE_LIKE = 0.3

@@ -60,7 +60,7 @@ def _text(file: Path) -> str:
         text = raw.decode(coding)
     except UnicodeDecodeError:
         text = raw.decode("cp1252", "replace")
-    if "\0" in text or raw[:5] in (b"%PDF-", b"PK\3\4"):
+    if "\0" in text or raw.startswith((b"%PDF-", b"PK\3\4")):
         raise UsageError(
             "the guide is no text",
             where=str(file),

@@ -136,7 +136,10 @@ def _act(verb: str, before: str, rest: str, strong: tuple[str, ...]) -> Act:
     if word == "go" and re.match(r"\s+back\b", rest):
         word = "go-back"
     path = menu_path(rest)
-    name, tail = ("", rest) if path else leading(rest, strong)
+    value = re.search(r"\sto\s", rest) if word in {"set", "change"} else None
+    object_ = rest[: value.start()] if value else rest
+    name, tail = ("", rest) if path else leading(object_, strong)
+    tail += rest[len(object_) :]
     if path:
         name = path[-1]
         tail = rest[rest.rfind(name) + len(name) :]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from runbook.lint.listed import listed
 from runbook.lint.phrasing.acts import Act
 from runbook.lint.words import stems
 
@@ -47,10 +46,12 @@ OBJECT_END = re.compile(
     r"[.;:()]",
     re.I,
 )
-VAGUE = listed(
-    "value text url uri string code content one link data information detail setting file id "
-    "following item field it them this these those all both"
-)
+VAGUE = frozenset(
+    stems(
+        "value text url uri string code content one link data information detail setting file id "
+        "following item field it them this these those all both"
+    )
+) | {"it", "this", "that"}
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def copied(acts: tuple[Act, ...]) -> tuple[str, ...]:
             continue
         rest = re.sub(r"^\s*(?:of|down|all\s+of)\b", "", act.rest)
         what = OBJECT_END.split(rest, maxsplit=1)[0]
-        if not _plain(what):
+        if rest.strip() and not _plain(what):
             found.append("them")
         found += [
             piece

@@ -48,7 +48,7 @@ THIS_PAGE = re.compile(
 )
 TESTS = re.compile(r"\b(?:test|verify|try|check|validate)", re.I)
 TAKING = frozenset({"disable", "deactivate", "hide", "turn-off", "switch-off", "suspend"})
-STATUS = frozenset({"status", "state", "enable", "enabl", "active", "activate"})
+STATUS = frozenset(stems("status state enable enabled active activate"))
 SIGNS_IN = re.compile(r"\b(?:sign|log)[\s-]*(?:in|on)\b", re.I)
 PURPOSE = re.compile(
     r"[.,;:(]|\s(?:to|so|as|because|if|unless|when|for|and|or|while|until|check\s?box|option|toggle|switch|box)\b"

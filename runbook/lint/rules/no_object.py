@@ -50,9 +50,8 @@ TO_A_PLACE = re.compile(r"^\s+(?:to|in|into)\s+(?:an?|the|your)\b")
 VALUE = re.compile(r"^\s+to\s+(?!the\s+(?:right|left)\b)\S")
 NOWHERE = re.compile(r"^\s*(?:back\s+)?(?:to|into|in)\s*(?:the|your|an?)?\s*(?:[.,;]|$)")
 EMPTY_PLACE = re.compile(
-    r"^(?:In|From|On|Under)\s+the\s+(?:field|box|drop-?down(?:\s+(?:list|menu))?|tab|section|list|"
-    r"menu|page)\s*,"
-    r"|^(?:In|From|On|Under)(?:\s+the)?\s*,",
+    r"^(?:In|From|On|Under)\s+the\s+(?:field|box|drop-?down(?:\s+(?:list|menu))?|tab)\s*,|"
+    r"^(?:In|From|On|Under)(?:\s+the)?\s*,",
 )
 DANGLING = re.compile(
     r"\b(?:the|an?|your|next\s+to|beside|from|into|of|called|named|under)\s+[.,;](?:\s|$)|"

@@ -1,7 +1,7 @@
 """Guides of the shape that published ones have, in our own words, about products that do not exist.
 
-Each folder holds a guide without a mistake, and a table of mistakes: what is put in place of what, and
-what lint has to say of it.
+Each folder holds a guide without a mistake, and a table of mistakes: what is put in place of what,
+and what lint has to say of it.
 """
 
 from __future__ import annotations
