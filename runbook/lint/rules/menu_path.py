@@ -11,7 +11,7 @@ from runbook.lint.listed import listed
 from runbook.lint.phrasing import says
 from runbook.lint.phrasing.names import leading
 from runbook.lint.published import Finding, Published, Sentence, finding
-from runbook.lint.words import stems
+from runbook.lint.words import same, stems
 
 KIND = "menu-path"
 GENERAL = listed(
@@ -26,6 +26,9 @@ COMMON = listed("user group member role permission people account team")
 """Words of entries that stand in two menus of many a console, but mostly not of one."""
 
 CONSOLE = re.compile(r"^(?:In|On|From|At|Within)\s+(?:the\s+|your\s+)?(?P<name>[A-Z][^,]*?),")
+OPENER = re.compile(r"(?:icon|menu|button|gear|cog|hamburger)$", re.I)
+"""What only opens the menu; one guide may call it by several names."""
+
 FROM_MENU = re.compile(
     r"\bfrom\s+the\s+(?P<menu>.+?)\s+(?:menu|navigation|section of the menu)\b", re.I
 )
@@ -37,7 +40,7 @@ class Way:
 
     Attributes:
         path: its parts, two at least.
-        page: the page that appears then, "" if that is not said.
+        page: the page that appears then, as printed; "" if that is not said.
         console: in which console, "" if that is not said.
         sentence: where it stands.
     """
@@ -65,7 +68,7 @@ def check(guide: Published) -> Iterator[Finding]:
         other = next((one for one in seen if _clash(one, way)), None)
         if other:
             first, second = " > ".join(other.path), " > ".join(way.path)
-            where = f"“{way.page}”" if way.page and way.page == other.page else f"“{way.path[-1]}”"
+            where = f"“{way.page if other.page else way.path[-1]}”"
             reason = (
                 f"{where} is reached by {second} here, and by {first} in line {other.sentence.line}"
             )
@@ -87,8 +90,9 @@ def _paths(sentence: Sentence) -> Iterator[tuple[str, ...]]:
     done = says(sentence).acts
     for act in done:
         menu = FROM_MENU.search(act.rest) if act.kind in {"press", "select", "go"} else None
-        if len(act.path) > 1 and act.kind in {"press", "select", "go", "do"}:
-            yield act.path
+        path = act.path[1:] if act.path and OPENER.search(act.path[0]) else act.path
+        if len(path) > 1 and act.kind in {"press", "select", "go", "do"}:
+            yield path
         elif menu and act.name:
             name = leading(menu["menu"], sentence.strong)[0]
             if name and name not in act.name:
@@ -102,7 +106,7 @@ def _paths(sentence: Sentence) -> Iterator[tuple[str, ...]]:
 def _page(guide: Published, sentence: Sentence) -> str:
     after = [one for one in guide.beside(sentence) if one.index >= sentence.index]
     shown = [each for one in after for each in says(one).places if each.how == "shown"]
-    return " ".join(stems(shown[0].name)) if shown else ""
+    return shown[0].name if shown else ""
 
 
 def _clash(one: Way, other: Way) -> bool:
@@ -112,12 +116,12 @@ def _clash(one: Way, other: Way) -> bool:
         return False
     if one.leaf == other.leaf:
         if one.page and other.page:
-            return one.page == other.page
+            return same(one.page, other.page)
         words = set(one.leaf.split())
         told = bool(one.console) and one.console == other.console
         special = not words <= GENERAL and (told or not words <= COMMON)
         return special and one.above[0] != other.above[0] and len(one.path) == len(other.path)
-    return bool(one.page) and one.page == other.page and one.above != other.above
+    return bool(one.page) and same(one.page, other.page) and one.above != other.above
 
 
 def fits(one: Way, other: Way) -> bool:
