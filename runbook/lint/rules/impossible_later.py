@@ -41,7 +41,7 @@ GONE = re.compile(
     r"(?:shown|displayed|visible|available)\s+only\s+(?:once|now|until|on\s+this|here))\b",
     re.I,
 )
-WARNS = re.compile(r"\b(?:not|unless|if)\b[^.]*\b(?:step|test|later|below)\b", re.I)
+WARNS = re.compile(r"\b(?:not|unless|if|skip|omit)\b[^.]*\b(?:steps?|tests?|later|below)\b", re.I)
 CLOSING = frozenset({"close", "cancel", "exit", "discard"})
 THIS_PAGE = re.compile(
     r"^\s+(?:this|the|that|your)\s+(?:browser\s+)?(?:page|window|tab|dialog|form|wizard)\b", re.I
@@ -80,7 +80,8 @@ def _takes_away(guide: Published, sentence: Sentence, act: Act) -> str:
     act = replace(act, name=_label(act, sentence))
     if not off or not act.name or (act.negated and act.kind == "clear"):
         return ""
-    if WARNS.search(said.text[said.text.find(act.name) :]):
+    after = [one.text for one in guide.beside(sentence) if one.index > sentence.index]
+    if any(WARNS.search(one) for one in (said.text[said.text.find(act.name) :], *after)):
         return ""
     return _hidden(guide, sentence, act) or _turned_off(guide, sentence, act)
 

@@ -38,7 +38,7 @@ ADMIN = re.compile(
     re.I,
 )
 SPARED = re.compile(
-    r"\b(?:exclud\w+|except\w*|other\s+than|leave\w*\s+(?:\w+\s+){0,6}out|deselect|clear|without|"
+    r"\b(?:exclud\w+|except\w*|other\s+than|leave\w*\s+(?:\w+\s+){0,6}out|un(?:check|tick|select)\w*|remove|deselect|clear|without|"
     r"not\s+include|do\s+not|"
     r"keep\w*|remain\w*|still|bypass|apart\s+from|but\s+not|exempt\w*|pilot)\b",
     re.I,

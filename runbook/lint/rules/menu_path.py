@@ -68,9 +68,9 @@ def check(guide: Published) -> Iterator[Finding]:
         other = next((one for one in seen if _clash(one, way)), None)
         if other:
             first, second = " > ".join(other.path), " > ".join(way.path)
-            where = f"“{way.page if other.page else way.path[-1]}”"
+            named = way.page if way.page and other.page else way.path[-1]
             reason = (
-                f"{where} is reached by {second} here, and by {first} in line {other.sentence.line}"
+                f"“{named}” is reached by {second} here, by {first} in line {other.sentence.line}"
             )
             yield finding(way.sentence, KIND, reason)
         seen.append(way)
