@@ -51,7 +51,7 @@ TAKING = frozenset({"disable", "deactivate", "hide", "turn-off", "switch-off", "
 STATUS = frozenset(stems("status state enable enabled active activate"))
 SIGNS_IN = re.compile(r"\b(?:sign|log)[\s-]*(?:in|on)\b", re.I)
 PURPOSE = re.compile(
-    r"[.,;:(]|\s(?:to|so|as|because|if|unless|when|for|and|or|while|until|check\s?box|option|toggle|switch|box)\b"
+    r"[.,;:(]|\sto\s(?!(?:the|my|your|a)\b)|\s(?:so|as|because|if|unless|when|for|and|or|while|until|check\s?box|option|toggle|switch|box)\b"
 )
 OPENS = frozenset({"press", "select", "go", "return", "do", "enter"})
 PLACE = listed("user profile page portal screen list menu")
@@ -115,7 +115,7 @@ def _hidden(guide: Published, sentence: Sentence, act: Act) -> str:
 
 def _key(place: str) -> tuple[str, ...]:
     """Return the words of a place that tell it from others: two of them, or one that is rare."""
-    words = tuple(one for one in stems(place) if one not in {"user", "users'", "user's", "all"})
+    words = tuple(one for one in stems(place) if one not in {"users'", "user's", "all"})
     return words if len(words) > 1 or (words and words[0] not in PLACE) else ()
 
 

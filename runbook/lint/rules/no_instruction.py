@@ -40,7 +40,11 @@ def check(guide: Published) -> Iterator[Finding]:
         block = guide.beside(sentence)
         if sentence is not block[0] or sentence.index in flagged:
             continue
-        if all(says(one).points for one in block) and _in_a_row(guide, sentence):
+        heard = [says(one) for one in block]
+        alone = heard[0].points and all(
+            one.points or (one.places and not one.acts) for one in heard
+        )
+        if alone and _in_a_row(guide, sentence):
             reason = "only points elsewhere, it does not say what to do"
             yield finding(sentence, KIND, f"this instruction {reason}")
 

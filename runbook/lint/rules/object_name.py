@@ -81,13 +81,17 @@ def _names(guide: Published, sentence: Sentence) -> Iterator[str]:
 
 
 def _other(given: str, name: str) -> bool:
-    """Tell whether a name is the given one with words more or less at an end."""
+    """Tell whether a name is the given one with one or two words more or less."""
     mine, theirs = stems(given), stems(name)
     if mine == theirs or min(len(mine), len(theirs)) < 2:
         return False
     shorter, longer = sorted((mine, theirs), key=len)
-    begins = longer[: len(shorter)] == shorter or longer[-len(shorter) :] == shorter
+    begins = any(
+        longer[:at] + longer[at + more :] == shorter
+        for more in (1, 2)
+        for at in range(len(longer) - more + 1)
+    )
     swapped = (
         len(mine) == len(theirs) and len(set(mine) ^ set(theirs)) == 2 and mine[0] == theirs[0]
     )
-    return (begins and len(longer) - len(shorter) <= 2) or (swapped and len(mine) > 2)
+    return begins or (swapped and len(mine) > 2)
