@@ -7,6 +7,7 @@ screens are read, each with its id, its title and the words on it.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +15,19 @@ from typing import Any
 
 from runbook.errors import UsageError
 from runbook.lint.phrasing import Act, says
+from runbook.lint.phrasing.names import leading
 from runbook.lint.published import Finding, Published, Sentence, finding
 from runbook.lint.words import nearest, stems
 
 FILE = "baseline.json"
 SCHEMA = "runbook/baseline@1"
 KIND = "unknown-word"
+PLACED = re.compile(r"^\s*(?P<word>In|From|On|Under|At)\s+(?=the\s|your\s|[A-Z\"“])")
+PART = re.compile(r"^\s*(?:field|box|drop-?down|list|tab|section|text\s+box|area)\b", re.I)
+FROM_A_LIST = re.compile(r"\b(?:drop-?down|list|menu)\b|^\s*From\b", re.I)
+"""What a list offers stands on the screen only while it is open."""
+
+LABELLED = re.compile(r"^(?:(?:set|change)\s+(?:the\s+)?|(?:enter|type|provide)\s+an?\s+)[A-Z\"“]")
 KINDS = frozenset({"press", "select", "clear"})
 
 
@@ -95,14 +103,21 @@ def _names(sentence: Sentence) -> Iterator[str]:
     """Give the names that the sentence says are on the screen."""
     said = says(sentence)
     for act in said.acts:
-        if act.kind in KINDS or act.path:
-            yield from act.path or (_label(act),)
+        offered = FROM_A_LIST.search(f"{act.before} {act.tail}")
+        if act.path or (act.kind in KINDS and not offered):
+            yield from act.path or (act.name,)
+        elif act.kind == "enter" and act.name and LABELLED.match(f"{act.verb}{act.rest}"):
+            yield act.name
+        yield from _place(act, sentence)
     yield from (place.name for place in said.places if place.how in {"shown", "returned"})
 
 
-def _label(act: Act) -> str:
-    """Return the name of a control; a value that is chosen in a list is not one of the guide's."""
-    return act.name if len(stems(act.name)) > 0 else ""
+def _place(act: Act, sentence: Sentence) -> Iterator[str]:
+    """Give the field, list, tab or section in which something is to be done."""
+    if placed := PLACED.match(act.before):
+        name, tail = leading(act.before[placed.end() :], sentence.strong)
+        if placed["word"] == "Under" or PART.match(tail):
+            yield name
 
 
 def _on_screen(name: str, lines: list[str]) -> bool:
