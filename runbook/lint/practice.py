@@ -167,7 +167,7 @@ PRACTICES: tuple[Practice, ...] = (
         rf"put)\b[^.]*\b{SECRET}\b[^.]*\b(?:text\s+(?:file|editor|document)|"
         r"notepad|spreadsheet|excel|word\s+document|sticky|paper|desktop|shared\s+(?:drive|folder|"
         r"document)|wiki|source\s+code|"
-        r"repository|plain\s+text|screenshot|chat|file\s+on\s+your)\b",
+        r"repository|plain\s+text|screenshot|(?-i:chat)|file\s+on\s+your)\b",
         "a secret in a file lies open to whoever reads the disk; use a vault (OWASP Secrets "
         "Management; CWE-312)",
         unless=r"\b(?:vault|password\s+manager|encrypted)\b",

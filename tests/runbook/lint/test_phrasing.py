@@ -29,7 +29,7 @@ def said(sentence: str) -> Says:
         ("The Save button is blue.", []),
         ("Name: the name of the key.", []),
         ("This key is used to enter the house.", []),
-        ("You return to it in Step 5: Add the key.", []),
+        ("We come back to that in Step 5: Add the key.", []),
     ],
 )
 def test_what_a_sentence_tells_to_do(sentence: str, wanted: list[tuple[str, str]]) -> None:
@@ -75,7 +75,7 @@ def test_pages(sentence: str, wanted: list[tuple[str, str]]) -> None:
 
 
 def test_values_that_are_copied_and_values_that_are_used() -> None:
-    copying = said("Copy and save the Client ID and the Issuer to a text file.")
+    copying = said("Copy and keep the Client ID and the Issuer in a file.")
     assert copying.copied == ("Client ID", "Issuer")
     using = said("In the URL field, enter the Issuer that you copied in Step 1: Copy the Issuer.")
     assert [(one.what, one.said) for one in using.used] == [("Issuer", True)]

@@ -155,7 +155,7 @@ ADVICE = [
     ("In the Redirect URI field, enter http://acme.example.com/in.", "RFC 9700"),
     ("In the Redirect URI field, enter https://*.example.com.", "RFC 9700"),
     ("Send the client secret to your contact by e-mail.", "OWASP"),
-    ("Copy the client secret to a text file, such as Notepad.", "CWE-312"),
+    ("Copy the client secret to a Notepad file.", "CWE-312"),
     ("Disable multi-factor authentication.", "SP 800-63B"),
     ("Enter https://acme.example.com/?token=abc.", "RFC 6750"),
     ("Leave the default password.", "SP 800-63B"),

@@ -14,7 +14,7 @@ from tests.runbook.lint.writing import text
 
 SCREENS = [
     {"id": "keys", "title": "Keys", "words": ["Keys", "Add", "Ask for Consent *", "Access"]},
-    {"id": "add", "title": "Add Key", "words": ["Key Name", "Allow All Scopes to be requested"]},
+    {"id": "add", "title": "Add Key", "words": ["Key Name", "Permit All Domains to be listed"]},
 ]
 
 
@@ -47,7 +47,7 @@ def test_paths_and_pages_are_looked_for_too(tmp_path: Path) -> None:
     [
         "Click Access > Keys. The Add Key page appears.",
         "Select ask for consent.",
-        "Select Allow All Scopes to be requested.",
+        "Select Permit All Domains to be listed.",
         "Enter anything in the Key Name field.",
     ],
 )
