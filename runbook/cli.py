@@ -38,6 +38,7 @@ from runbook.commands.drift import accept
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
 from runbook.commands.regress import baseline, regress
+from runbook.commands.lint import lint
 from runbook.conduct import conduct, interruptible
 from runbook.errors import RunbookError, UsageError
 from runbook.prepare import prepare
@@ -238,6 +239,7 @@ cli.add_command(accept)
 cli.add_command(baseline)
 cli.add_command(evidence)
 cli.add_command(history)
+cli.add_command(lint)
 cli.add_command(regress)
 
 
