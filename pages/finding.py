@@ -134,6 +134,8 @@ def _named(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> l
 
 
 def _bearing(places: Sequence[Root], target: Target, name: re.Pattern[str] | None) -> list[Locator]:
+    if not target.roles:  # a control made of others is found by these
+        return []
     return [match for root in places for match in usable(by_role(root, target.roles, name))]
 
 

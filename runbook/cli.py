@@ -37,8 +37,8 @@ from runbook.commands.consoles import (
 from runbook.commands.drift import accept
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
-from runbook.commands.regress import baseline, regress
 from runbook.commands.lint import lint
+from runbook.commands.regress import baseline, regress
 from runbook.conduct import conduct, interruptible
 from runbook.errors import RunbookError, UsageError
 from runbook.prepare import prepare

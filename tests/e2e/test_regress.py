@@ -42,22 +42,33 @@ def on_the_embedded(folder: Path, recorded: Path, *builds: str) -> Finished:
     """Check a build of the embedded consoles."""
     flags = [part for build in builds for part in ("--sandbox-build", build)]
     out = folder / "night"
-    return invoke(
-        *("regress", GUIDE, "--sandbox", *flags, "--baseline", recorded, "--out", out),
-        cwd=folder,
-        bundle=out / "bundle",
-    )
+    given: list[str | Path] = [
+        "regress",
+        GUIDE,
+        "--sandbox",
+        *flags,
+        "--baseline",
+        recorded,
+        "--out",
+        out,
+    ]
+    return invoke(*given, cwd=folder, bundle=out / "bundle")
 
 
 def by_night(operator: Operator, recorded: Path, name: str, *flags: str) -> Finished:
     """Check the operator's own consoles."""
     out = operator.folder / name
-    return invoke(
-        *("regress", GUIDE, "--env-file", operator.env, "--baseline", recorded),
-        *("--out", out, *flags),
-        cwd=operator.folder,
-        bundle=out / "bundle",
-    )
+    given: list[str | Path] = [
+        "regress",
+        GUIDE,
+        "--env-file",
+        operator.env,
+        "--baseline",
+        recorded,
+        "--out",
+        out,
+    ]
+    return invoke(*given, *flags, cwd=operator.folder, bundle=out / "bundle")
 
 
 def exported(operator: Operator) -> dict[str, Any]:
@@ -152,7 +163,7 @@ def test_what_a_hurried_operator_gets_wrong(
     tmp_path: Path, recorded: Path, flags: tuple[str, ...], words: str
 ) -> None:
     (tmp_path / "known.toml").write_text("[[known]]\nkind = 'no kind'\n")
-    given = [str(recorded) if flag == "IT" else flag for flag in flags]
+    given: list[str | Path] = [str(recorded) if flag == "IT" else flag for flag in flags]
     refused = invoke("regress", GUIDE, "--sandbox", *given, cwd=tmp_path, bundle=tmp_path)
     assert refused.code == 2
     assert words in refused.err
