@@ -35,6 +35,9 @@ PREFIX = re.compile(
     re.I,
 )
 NUMBER = re.compile(r"^(?:step|task)\s+\d+(?:\.\d+)*\s*[.:)–—-]\s*(?=\S)", re.I)
+LONGEST = 1200
+"""Characters of a sentence that are looked at; what is longer is no prose."""
+
 TITLE_VERBS = listed(
     "add create configure integrate test verify set-up register enable define connect export "
     "import assign update generate obtain get install complete review finish enroll sign-in log-in"
@@ -83,7 +86,7 @@ class Says:
 def says(sentence: Sentence) -> Says:
     """Return what a sentence says."""
     plain = re.sub(r"\s+", " ", sentence.text.replace("\N{NO-BREAK SPACE}", " ")).strip()
-    text = PREFIX.sub("", NUMBER.sub("", plain))
+    text = PREFIX.sub("", NUMBER.sub("", plain))[:LONGEST]
     done = acts(text, sentence.strong)
     if sentence.label and all(one.verb in TITLE_VERBS for one in done):
         done = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from runbook.lint.listed import listed
@@ -50,12 +51,12 @@ class Way:
     console: str
     sentence: Sentence
 
-    @property
+    @cached_property
     def leaf(self) -> str:
         """Its last part, to compare."""
         return " ".join(stems(self.path[-1]))
 
-    @property
+    @cached_property
     def above(self) -> tuple[str, ...]:
         """Its other parts, to compare."""
         return tuple(" ".join(stems(one)) for one in self.path[:-1])

@@ -28,7 +28,7 @@ class _Known:
     """What has been named so far."""
 
     shown: list[tuple[str, Sentence]] = field(default_factory=list)
-    pressed: list[str] = field(default_factory=list)
+    pressed: set[str] = field(default_factory=set)
     current: str = ""
 
     def has(self, name: str) -> bool:
@@ -50,16 +50,13 @@ def check(guide: Published) -> Iterator[Finding]:
             if reason:
                 yield finding(sentence, KIND, reason)
             _note(known, sentence, place)
-        known.pressed += [
-            name for act in says(sentence).acts for name in (act.name, *act.path) if name
-        ]
+        for act in says(sentence).acts:
+            known.pressed.update(name for name in (act.name, *act.path) if name)
     yield from _two_names(guide)
 
 
 def _note(known: _Known, sentence: Sentence, place: Place) -> None:
-    if place.how == "shown":
-        known.shown.append((place.name, sentence))
-    if place.how == "gone":
+    if place.how in {"shown", "gone"} and all(place.name != page for page, _ in known.shown):
         known.shown.append((place.name, sentence))
     known.current = place.name
 
