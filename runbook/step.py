@@ -248,6 +248,7 @@ class Doing(OnRecord):
             self.ensure(control, [value])
             return
         self._touch(control)
+        self.picture()
         control.fill_dialog(self.window, value)
         self._read_back(control, None, [value])
 

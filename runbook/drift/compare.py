@@ -54,6 +54,7 @@ class Difference:
         after: where it stands in the picture of this build.
         detail: a sentence where the words alone do not tell it.
         another_page: the page as a whole is another one.
+        place: heading under which it stood.
     """
 
     kind: Kind
@@ -69,6 +70,7 @@ class Difference:
     after: Box | None = None
     detail: str = ""
     another_page: bool = False
+    place: str = ""
 
     @property
     def key(self) -> tuple[str, str, str, str | None]:
@@ -186,9 +188,15 @@ def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterat
     for at, to in left.renamed:
         one, other = before[at], after[to]
         yield _told(old, uses, _renaming(old, one), one, other, one.name, other.name)
+    sections = {node.name for node in before if node.role == "heading"} & {
+        node.name for node in after if node.role == "heading"
+    }
     for at, to in left.elsewhere:
         one, other = before[at], after[to]
-        if one.role in tree.CONTROLS:
+        here, there = one.under[1], other.under[1]
+        if one.role in tree.CONTROLS and here != there and {here, there} <= sections:
+            yield _told(old, uses, "moved", one, other, _path(here, one), _path(there, other))
+        elif one.role in tree.CONTROLS:
             yield _told(old, uses, "reordered", one, other, one.name, other.name)
     for at in left.gone:
         kind: Kind = "missing" if before[at].role in tree.CONTROLS else "cosmetic"
@@ -197,6 +205,10 @@ def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterat
         yield _come(old, new, uses, after[to])
     yield from _states(old, uses, [(before[at], after[to]) for at, to in left.same], values)
     yield from _states(old, uses, [(before[at], after[to]) for at, to in left.renamed], values)
+
+
+def _path(place: str, node: Node) -> str:
+    return f"{place} > {node.name}" if place else node.name
 
 
 def _renaming(screen: Screen, node: Node) -> Kind:
@@ -239,6 +251,7 @@ def _told(
         before=_shown(one),
         after=_shown(other),
         detail=detail,
+        place=(one.under[1] or screen.title) if one is not None else "",
     )
 
 
@@ -367,19 +380,20 @@ def _across(found: list[Difference], paired: Sequence[tuple[Screen, Screen]]) ->
         if home is None:
             told.append(one)
             continue
-        screen, node = home
-        title = next(old.title for old, _ in paired if old.id == one.screen)
+        node, place = home
         told.append(
             replace(
                 one,
                 kind="moved",
-                expected=f"{title}: {one.expected}",
-                found=screen.title,
+                expected=_path(one.place, Node("", one.expected)),
+                found=_path(node.under[1] or place, node),
                 after=_shown(node),
             )
         )
     moved = {
-        (one.console, alike(one.expected.partition(": ")[2])) for one in told if one.kind == "moved"
+        (one.console, alike(one.expected.rpartition(" > ")[2]))
+        for one in told
+        if one.kind == "moved"
     }
     return [
         one
@@ -390,7 +404,8 @@ def _across(found: list[Difference], paired: Sequence[tuple[Screen, Screen]]) ->
 
 def _found_elsewhere(
     one: Difference, paired: Sequence[tuple[Screen, Screen]]
-) -> tuple[Screen, Node] | None:
+) -> tuple[Node, str] | None:
+    """Return what has gone from one screen where it stands on another one, and that one's title."""
     for old, new in paired:
         if old.console != one.console or old.id == one.screen:
             continue
@@ -398,7 +413,7 @@ def _found_elsewhere(
         for node in items(new):
             key = _key(node)
             if key not in there and key == (kin(one.role), alike(one.expected)):
-                return new, node
+                return node, new.title
     return None
 
 

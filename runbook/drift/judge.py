@@ -145,7 +145,7 @@ def _joined(
     """Put together what the screens tell and what the run met."""
     met = [Met(one, _noted(one)) for one in found]
     consoles = {one.instruction: one.console for one in [*now.screens, *baseline.screens]}
-    for told in _since(baseline.deviations, now.deviations):
+    for told in map(_as_path, _since(baseline.deviations, now.deviations)):
         at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
         if at is not None:
             one = met[at].difference
@@ -160,6 +160,14 @@ def _joined(
         else:
             met.append(Met(_difference(told, consoles, old), told.action, told.expected))
     return met
+
+
+def _as_path(told: Told) -> Told:
+    """Return what has moved as a path on both sides: where it stood, and where it stands."""
+    place, colon, name = told.expected.partition(": ")
+    if told.kind != "moved" or not colon or told.found is None:
+        return told
+    return replace(told, expected=f"{place} > {name}", found=f"{told.found} > {name}")
 
 
 def _noted(one: Difference) -> str:
@@ -201,15 +209,15 @@ def _same(one: Difference, told: Told) -> bool:
     if told.kind == "missing":
         of = {alike(told.expected), alike(told.expected.rpartition(" > ")[2])}
         return one.kind in {"missing", "renamed", "moved"} and bool(
-            of & {alike(one.expected), alike(one.expected.partition(": ")[2])}
+            of & {alike(one.expected), alike(one.expected.rpartition(" > ")[2])}
         )
     if told.kind == "option-missing":
         return one.kind == "option-missing" and alike(one.expected) == alike(told.expected)
     if told.kind == "unexpected-dialog":
         return one.kind == "unexpected-dialog" and alike(one.found or "") == alike(told.found or "")
     if told.kind == "moved":
-        same = alike(one.expected.partition(": ")[2]) == alike(told.expected.partition(": ")[2])
-        return one.kind == "moved" and same
+        last = alike(one.expected.rpartition(" > ")[2]), alike(told.expected.rpartition(" > ")[2])
+        return one.kind == "moved" and last[0] == last[1]
     return False
 
 

@@ -100,8 +100,24 @@ def test_what_is_on_another_screen_now_has_moved() -> None:
     old = [screen(*FORM, used=("Require Consent",)), screen(*second, id="2.2")]
     now = [without(CONSENT), screen(*second, CONSENT, id="2.2")]
     (one,) = differences(old, now)
-    assert (one.kind, one.expected, one.found) == ("moved", "Settings: Require Consent", "Advanced")
+    assert (one.kind, one.expected, one.found) == (
+        "moved",
+        "Settings > Require Consent",
+        "Advanced > Require Consent",
+    )
     assert one.instruction == "2.1"
+
+
+def test_another_section_of_the_same_screen_is_another_place() -> None:
+    def node(role: str, name: str, under: str) -> Node:
+        return Node(role, name, under=("", under))
+
+    general, tokens = node("heading", "General", "General"), node("heading", "Tokens", "Tokens")
+    fields = [node("textbox", name, "General") for name in ("Name", "Home", "Logo")]
+    more = [node("textbox", name, "Tokens") for name in ("Age", "Method", "Key")]
+    old = screen(general, *fields, node("switch", "Back", "General"), tokens, *more)
+    new = screen(general, *fields, tokens, *more, node("switch", "Back", "Tokens"))
+    assert told(old, new) == [("moved", "General > Back", "Tokens > Back", False)]
 
 
 def test_a_default_is_compared_where_the_control_is_first_seen() -> None:
