@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Frame
 
 from runbook.drift import tree
 from runbook.drift.model import Box
@@ -24,6 +25,26 @@ SNAPSHOT_MS = 5000
 _REQUIRED = """() => [...document.querySelectorAll('[required], [aria-required=true]')]
   .map((one) => one.getBoundingClientRect())
   .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"""
+
+_TEXTS = """() => {
+  const found = [];
+  const walk = (root) => {
+    const both = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+    const walker = document.createTreeWalker(root, both);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.shadowRoot) walk(node.shadowRoot);
+      if (node.nodeType === Node.ELEMENT_NODE) continue;
+      if (!/[0-9@]|:\\/\\//.test(node.data)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      if (width && height) found.push([node.data.trim(), ...[x, y, width, height].map(Math.round)]);
+    }
+  };
+  if (document.body) walk(document.body);
+  return found;
+}"""
+"""Gives the texts of a frame that may be a tenant's or a moment's, and where they stand."""
 
 _VERSION = re.compile(
     r"(?:\b(?:version|build|release)\b[\s:.#]*v?|\bv)(\d+(?:\.\d+){1,3})\b", re.IGNORECASE
@@ -45,6 +66,9 @@ class Screen:
         height: of the picture, in px.
         nodes: what is on it.
         touched: indices of the nodes that the instruction used.
+        texts: texts that may be a tenant's or a moment's, as far as they are not the tenant's for
+            sure, and where they stand.
+        made: places of what the tenant or the run made.
     """
 
     id: str
@@ -56,6 +80,8 @@ class Screen:
     height: int
     nodes: tuple[Node, ...]
     touched: tuple[int, ...] = ()
+    texts: tuple[tuple[str, Box], ...] = ()
+    made: tuple[Box, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """Return it as JSON can hold it."""
@@ -76,8 +102,13 @@ def restore(told: Mapping[str, Any]) -> Screen:
         )
         for node in told["nodes"]
     )
-    touched = tuple(int(one) for one in told["touched"])
-    return Screen(**{**told, "nodes": nodes, "touched": touched})
+    rest = {
+        "nodes": nodes,
+        "touched": tuple(int(one) for one in told["touched"]),
+        "texts": tuple((str(text), Box(**box)) for text, box in told["texts"]),
+        "made": tuple(Box(**box) for box in told["made"]),
+    }
+    return Screen(**{**told, **rest})
 
 
 def take(window: Window) -> dict[str, Any] | None:
@@ -86,9 +117,22 @@ def take(window: Window) -> dict[str, Any] | None:
     try:
         snapshot = window.page.aria_snapshot(mode="ai", boxes=True, timeout=SNAPSHOT_MS)
         required = window.page.main_frame.evaluate(_REQUIRED)
+        texts = [text for frame in window.frames() for text in _texts(frame)]
     except PlaywrightError:
         return None
-    return {"snapshot": snapshot, "required": required}
+    return {"snapshot": snapshot, "required": required, "texts": texts}
+
+
+def _texts(frame: Frame) -> list[list[Any]]:
+    """Return the changing texts of a frame with their places on the page."""
+    found: list[list[Any]] = frame.evaluate(_TEXTS)
+    if frame.parent_frame is None or not found:
+        return found
+    box = frame.frame_element().bounding_box()
+    if not box:
+        return []
+    left, top = round(box["x"]), round(box["y"])
+    return [[text, x + left, y + top, width, height] for text, x, y, width, height in found]
 
 
 def version(event: Mapping[str, Any]) -> str | None:
@@ -130,7 +174,12 @@ def _screen(id_: str, event: Mapping[str, Any], settle: Callable[[str], str]) ->
     required = [Box(*map(int, one)) for one in event["required"]]
     nodes = tuple(_settled(_demanded(node, required), settle) for node in read)
     touched = dict.fromkeys(index for mark in marks if (index := tree.at(nodes, mark)) is not None)
+    seen = [(str(text), Box(*map(int, box))) for text, *box in event.get("texts", [])]
+    made = [*(node.box for node in nodes if node.generated and node.box.width)]
+    made += [box for text, box in seen if settle(text) != text]
     return Screen(
+        texts=tuple((text, box) for text, box in seen if settle(text) == text),
+        made=tuple(made),
         id=id_,
         instruction=str(event["instruction"]),
         console=str(event["console"]),

@@ -50,6 +50,7 @@ class Difference:
         role: of the control.
         demanded: it is empty and has to be filled.
         screen: id of the screen in the baseline.
+        screens: ids of all screens on which it shows.
         before: where it stands in the picture of the baseline.
         after: where it stands in the picture of this build.
         detail: a sentence where the words alone do not tell it.
@@ -66,6 +67,7 @@ class Difference:
     role: str = ""
     demanded: bool = False
     screen: str = ""
+    screens: frozenset[str] = frozenset()
     before: Box | None = None
     after: Box | None = None
     detail: str = ""
@@ -172,9 +174,28 @@ def differences(
     for before, after in paired:
         for one in _of_screen(before, after, uses, values):
             known = found.get(one.key)
-            if known is None or (one.used and not known.used):
-                found[one.key] = one
-    return _across(list(found.values()), paired)
+            screens = (known.screens if known else frozenset()) | {before.id}
+            told = one if known is None or (one.used and not known.used) else known
+            found[one.key] = replace(told, screens=screens)
+    return _across(_changed(found.values(), old, new), paired)
+
+
+def _changed(
+    found: Iterable[Difference], old: Sequence[Screen], new: Sequence[Screen]
+) -> list[Difference]:
+    """Leave out words that only stand on another screen, or come up at another moment."""
+    before, after = _words(old), _words(new)
+    return [
+        one
+        for one in found
+        if one.kind != "cosmetic"
+        or (one.expected and one.found)
+        or (one.console, alike(one.expected or one.found or "")) not in before & after
+    ]
+
+
+def _words(screens: Iterable[Screen]) -> set[tuple[str, str]]:
+    return {(screen.console, alike(node.name)) for screen in screens for node in screen.nodes}
 
 
 def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterator[Difference]:

@@ -379,7 +379,7 @@ def _looks(
 ) -> list[Met]:
     """Tell once for each console that its screens look different, where nothing else of these
     screens says why."""
-    why = {one.difference.screen for one in met}
+    why = {id_ for one in met for id_ in (one.difference.screen, *one.difference.screens)}
     told: list[Met] = []
     for console in dict.fromkeys(one.console for one in screens):
         changed = [

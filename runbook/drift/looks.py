@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from runbook.drift import compare, pixels
+from runbook.drift import compare, pixels, tree
 from runbook.drift.capture import Screen
 from runbook.drift.model import Box, Picture, ScreenDrift
 
@@ -68,12 +68,16 @@ def shown(screen: Screen, side: str, *marks: Box) -> Picture:
 def _masks(screen: Screen, other: Screen) -> list[Box]:
     """Return the places of what may be another one in another run of the same build."""
     same = {(node.role, node.name, node.value) for node in other.nodes}
-    return [
-        _grown(node.box)
+    rows = [
+        node.box
         for node in screen.nodes
-        if node.box.width
-        and (node.generated or (node.data and (node.role, node.name, node.value) not in same))
+        if node.data
+        and node.box.width
+        and (node.role in tree.PASSING or (node.role, node.name, node.value) not in same)
     ]
+    texts = {text for text, _ in other.texts}
+    moments = [box for text, box in screen.texts if text not in texts]
+    return [_grown(box) for box in (*screen.made, *rows, *moments)]
 
 
 def _grown(box: Box) -> Box:

@@ -165,7 +165,7 @@ def _node(key: str, inside: Any, at: _At, heading: _Heading) -> Iterator[Node]:
     if role in {"dialog", "alertdialog"}:
         heading.words = ""
     options = _options(inside) if role in {"combobox", "listbox"} else ()
-    if role in CONTROLS | TITLES | {"progressbar", "img"} or name or value:
+    if role in CONTROLS | TITLES | PASSING | {"img"} or name or value:
         yield Node(
             role="text" if role in {"generic", "paragraph", "strong", "emphasis"} else role,
             name=(name or value) if role not in FIELDS else name,
