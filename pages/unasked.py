@@ -26,6 +26,10 @@ ACCEPTANCES = ("Accept all", "Accept all cookies", "Allow all", "Allow all cooki
 CLOSING = ("Close", "Hide", "×")
 """Takes a dialog away that offers nothing else; one that does was asked for."""
 
+AGREEING = ("OK", "Okay", "Continue")
+"""Takes away a dialog that offers nothing else and lies over what is to be pressed: that it tells
+something and asks nothing can be seen by its offering no other answer."""
+
 LEAVING = ("Close dialog", "Done", "Cancel")
 DISCARDING = (
     "Discard",
@@ -69,8 +73,14 @@ GONE_WITHIN_S = 2.0
 """How long what was sent away may still show: one that fades is not another one."""
 
 
-def dismiss(window: Window) -> bool:
-    """Send away one thing that lies over the page; tell whether there was one."""
+def dismiss(window: Window, *, blocking: bool = False) -> bool:
+    """Send away one thing that lies over the page; tell whether there was one.
+
+    Args:
+        window: the page.
+        blocking: it keeps a press from what is under it, so nobody has asked for it.
+    """
+    alone = (*CLOSING, *AGREEING) if blocking else CLOSING
     for frame in window.frames():
         notice = by_role(frame, ("button",), names.pattern((*REFUSALS, *ACCEPTANCES))).visible.all()
         if notice and _press_preferred(window, notice):
@@ -79,7 +89,7 @@ def dismiss(window: Window) -> bool:
         if _holds_a_form(dialog):
             continue
         away = by_role(dialog, ("button",), names.pattern(GOING_AWAY)).visible.all()
-        closing = by_role(dialog, ("button",), names.pattern(CLOSING)).visible.all()
+        closing = by_role(dialog, ("button",), names.pattern(alone)).visible.all()
         if away:
             return _press(window, away[0], _title(dialog))
         others = by_role(dialog, ("button",)).visible.evaluate_all(_OFFERED)

@@ -17,7 +17,7 @@ from runbook.carry import Carried
 from runbook.drift import capture
 from runbook.drift.baseline import Baseline, known_words
 from runbook.drift.compare import SAME_SCREEN, likeness
-from runbook.drift.outcome import UNREACHED
+from runbook.drift.outcome import ASTRAY, UNREACHED
 from runbook.drift.tree import alike
 from runbook.errors import (
     ConsoleRefused,
@@ -275,6 +275,7 @@ class Surveyor(Runner):
         """Begin a step of the guide at the console's address where the one before got lost."""
         if step.side in self._stray and step.unit not in self._lost:
             self._stray.discard(step.side)
+            self.run.journal.write(ASTRAY, instruction=step.id)
             self.run.reopen(step.side)
             self.run.visit_home(self.run.window(step.side))
 
@@ -401,6 +402,7 @@ class Surveyor(Runner):
         """Put a deviation on record, unless it only follows from another one."""
         if self._follows(error, step):
             self._tell_unreached(step)
+            self._lost.add(step.unit)
         else:
             expected, found = _words(error, step)
             self.run.begin(step.id)

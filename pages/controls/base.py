@@ -222,7 +222,7 @@ def press(
                 return
             blocked = any(words in error.message for words in _BLOCKED)
             disabled = "not enabled" in error.message
-        if not (blocked and unasked.dismiss(window)):
+        if not (blocked and unasked.dismiss(window, blocking=True)):
             break
     if not element.is_visible():
         raise ConsoleRefused(

@@ -52,6 +52,7 @@ def judge(
     record: Record,
     *,
     unreached: Sequence[str] = (),
+    elsewhere: Sequence[str] = (),
     screens: Sequence[ScreenDrift] = (),
     fault: Fault | None = None,
 ) -> Drift:
@@ -62,10 +63,11 @@ def judge(
         now: what the run on this build has seen.
         record: of that run.
         unreached: ids of the instructions of which nothing can be told.
+        elsewhere: ids of those that began on another page than the guide's.
         screens: the screens with their pictures compared.
         fault: what kept the run from looking further, and is no change of the build.
     """
-    left_out = set(unreached)
+    left_out = {*unreached, *elsewhere}
     old = [one for one in baseline.screens if one.instruction not in left_out]
     new = [one for one in now.screens if one.instruction not in left_out]
     failed = {id_ for id_, one in now.instructions.items() if one.status == "failed"}
@@ -76,9 +78,12 @@ def judge(
     ]
     met = _joined(found, baseline, now, old)
     met += _defaults(baseline, now, left_out, met, old)
-    met += _failed_checks(baseline, record) + _slower(baseline, now, record)
+    if not unreached:  # else what fails, and what looks different, may only follow from that
+        met += _failed_checks(baseline, record)
+    met += _slower(baseline, now, record)
     paired = {one.id: (one, other) for one, other in compare.pairs(old, new)}
-    met += _looks(screens, paired, met)
+    astray = {one.console for one in record.instructions if one.id in unreached}
+    met += _looks([one for one in screens if one.console not in astray], paired, met)
     forms = _forms(old)
     titles = {one.id: one.title for one in record.instructions}
     told = [_deviation(one, baseline, titles, paired, forms) for one in _once(met)]

@@ -68,29 +68,33 @@ def shown(screen: Screen, side: str, *marks: Box) -> Picture:
 def _masks(screen: Screen, other: Screen) -> list[Box]:
     """Return the places of what may be another one in another run of the same build."""
     same = {(node.role, node.name, node.value) for node in other.nodes}
+    passing = [_grown(node.box, SHADOW) for node in screen.nodes if node.role in tree.PASSING]
     rows = [
-        node.box
+        _grown(node.box)
         for node in screen.nodes
-        if node.data
-        and node.box.width
-        and (node.role in tree.PASSING or (node.role, node.name, node.value) not in same)
+        if node.data and (node.role, node.name, node.value) not in same
     ]
     texts = {text for text, _ in other.texts}
     moments = [box for text, box in screen.texts if text not in texts]
-    return [_grown(box) for box in (*screen.made, *rows, *moments)]
-
-
-def _grown(box: Box) -> Box:
-    """Letters reach over the box of their line, and a field's frame over that of its words."""
-    return Box(
-        max(0, box.x - MARGIN),
-        max(0, box.y - MARGIN),
-        box.width + 2 * MARGIN,
-        box.height + 2 * MARGIN,
-    )
+    made = [_grown(box, MARGIN, BEHIND) for box in (*screen.made, *moments)]
+    return [box for box in (*made, *rows, *passing) if box.width and box.height]
 
 
 MARGIN = 2
+"""Letters reach over the box of their line, and a field's frame over that of its words."""
+
+SHADOW = 24
+"""So far a message that comes and goes throws its shadow."""
+
+BEHIND = 48
+"""So far behind a text its length moves what stands there, such as the sign that copies it."""
+
+
+def _grown(box: Box, margin: int = MARGIN, behind: int = 0) -> Box:
+    if not box.width:
+        return box
+    left, top = max(0, box.x - margin), max(0, box.y - margin)
+    return Box(left, top, box.width + 2 * margin + behind, box.height + 2 * margin)
 
 
 def _copy(file: Path, to: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from runbook.drift import baseline as baselines
 from runbook.drift import judge
@@ -16,6 +18,9 @@ FAULTS = frozenset({1, 3, 6, 130})
 
 UNREACHED = "unreached"
 """Type of the event that says of an instruction that nothing can be told of it."""
+
+ASTRAY = "astray"
+"""Type of the event that says of an instruction that it began on another page than the guide's."""
 
 
 def outcome(
@@ -35,17 +40,29 @@ def outcome(
     record = read(bundle)
     now = baselines.seen(bundle)
     events, _ = read_events(bundle)
-    told = [str(one["instruction"]) for one in events if one.get("type") == UNREACHED]
+    told = _ids(events, UNREACHED)
+    elsewhere = _ids(events, ASTRAY)
     pending = [one.id for one in record.instructions if one.status == "pending"]
     unreached = tuple(dict.fromkeys((*told, *pending)))
+    left_out = {*unreached, *elsewhere}
     screens: tuple[ScreenDrift, ...] = ()
     if pictures is not None and folder is not None:
-        old = [one for one in older.screens if one.instruction not in unreached]
-        new = [one for one in now.screens if one.instruction not in unreached]
+        old = [one for one in older.screens if one.instruction not in left_out]
+        new = [one for one in now.screens if one.instruction not in left_out]
         screens = looks(old, new, baseline=pictures, bundle=bundle, folder=folder)
     return judge.judge(
-        older, now, record, unreached=unreached, screens=screens, fault=_fault(record)
+        older,
+        now,
+        record,
+        unreached=unreached,
+        elsewhere=elsewhere,
+        screens=screens,
+        fault=_fault(record),
     )
+
+
+def _ids(events: Iterable[Mapping[str, Any]], kind: str) -> list[str]:
+    return [str(one["instruction"]) for one in events if one.get("type") == kind]
 
 
 def _fault(record: Record) -> Fault | None:

@@ -41,6 +41,9 @@ CONTROLS = frozenset(
 FIELDS = CONTROLS - {"button", "link", "tab", "menuitem", "treeitem"}
 """Roles of what holds a value."""
 
+TYPED = frozenset({"textbox", "searchbox", "spinbutton"})
+"""Roles of what holds a text and nothing else."""
+
 TITLES = frozenset({"heading", "columnheader", "alert", "alertdialog", "dialog"})
 """Roles of what names a part of a page."""
 
@@ -157,7 +160,7 @@ def _node(key: str, inside: Any, at: _At, heading: _Heading) -> Iterator[Node]:
         return
     role, marks = found["role"], found["marks"]
     name = " ".join(str(json.loads(found["name"])).split()) if found["name"] else ""
-    value = " ".join(inside.split()) if isinstance(inside, str) else ""
+    value = _value(inside)
     box = _box(marks, at)
     within = _enter(role, name, box, at, inside)
     if role == "heading":
@@ -176,8 +179,22 @@ def _node(key: str, inside: Any, at: _At, heading: _Heading) -> Iterator[Node]:
             options=options,
             data=within.data,
         )
-    if isinstance(inside, list) and not options:
+    if isinstance(inside, list) and not options and role not in TYPED:
         yield from _walk(inside, within, heading)
+
+
+def _value(inside: Any) -> str:
+    """Return the text in a node, also where a placeholder or the like is told beside it."""
+    if isinstance(inside, str):
+        return " ".join(inside.split())
+    items = inside if isinstance(inside, list) else []
+    texts = [str(item["text"]) for item in items if isinstance(item, dict) and "text" in item]
+    others = [item for item in items if not _is_property(item)]
+    return " ".join(" ".join(texts).split()) if len(others) == len(texts) else ""
+
+
+def _is_property(item: Any) -> bool:
+    return isinstance(item, dict) and next(iter(item), "").startswith("/")
 
 
 def _enter(role: str, name: str, box: Box, at: _At, inside: Any) -> _At:

@@ -224,3 +224,28 @@ class Passing(Screen):
     """A page whose heading comes and goes."""
 
     headings = ("Passing",)
+
+
+@pytest.mark.parametrize(
+    ("buttons", "gone"),
+    [(("OK",), True), (("Continue",), True), (("OK", "Cancel"), False), (("Publish",), False)],
+)
+def test_a_dialog_in_the_way_that_offers_one_answer_only_tells_something(
+    show: Show, deviations: list[Deviation], buttons: tuple[str, ...], gone: bool
+) -> None:
+    """It is agreed to only where it keeps a press from what is under it."""
+    over = "<style>.it { position: fixed; inset: 0; background: white }</style>"
+    under = "<button onclick='this.textContent = \"Pressed\"'>Go on</button>"
+    window = show(over + under + dialog(*buttons))
+    assert unasked.dismiss(window) is False
+    button = window.page.get_by_role("button", name="Go on")
+    if gone:
+        press(window, button, what="Go on")
+        assert deviations == [
+            Deviation("unexpected-dialog", "nothing over the page", "What’s new", "dismissed")
+        ]
+        assert window.page.get_by_role("button", name="Pressed").count() == 1
+    else:
+        press(window, button, what="Go on")  # by its key, which goes to nothing else
+        assert deviations == []
+        assert window.page.get_by_role("dialog").count() == 1

@@ -14,6 +14,7 @@ PAGE = """
 <main><h1>Add Provider</h1>
 <h2>General</h2>
 <label>Name<input required value="600"></label>
+<label>Address<input placeholder="https://" value="https://a.example.com"></label>
 <label><input type=checkbox checked> Require Consent</label>
 <button role=switch aria-checked=false aria-label=Enabled></button>
 <label>Method<select><option>None<option selected>S256</select></label>
@@ -48,6 +49,7 @@ def test_a_field_has_its_value_as_a_text_whatever_it_looks_like(nodes: list[Node
 @pytest.mark.parametrize(
     ("role", "name", "shown"),
     [
+        ("textbox", "Address", "https://a.example.com"),
         ("checkbox", "Require Consent", "on"),
         ("switch", "Enabled", "off"),
         ("combobox", "Method", "S256"),
