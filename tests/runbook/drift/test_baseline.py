@@ -40,6 +40,7 @@ def bundle(folder: Path, *, port: int = 4000, client: str = CLIENT, **words: Any
     mark = {"x": 10, "y": 100, "width": 200, "height": 30, "label": "Name"}
     picture = {"file": "shots/2.1.webp", "width": 1280, "height": 800, "marks": [mark]}
     at = {"instruction": "2.1", "console": "acme"}
+    skipped = {"type": "instruction-finished", "instruction": "2.2", "status": "skipped", "ms": 0}
     events: list[dict[str, Any]] = [
         {
             "type": "run-started",
@@ -62,6 +63,7 @@ def bundle(folder: Path, *, port: int = 4000, client: str = CLIENT, **words: Any
         },
         {"type": "copied", **at, "name": "client_id", "value": client, "origin": "", "page": ""},
         {"type": "instruction-finished", **at, "status": "done", "before": "", "ms": 900},
+        *([] if code else [{**skipped, "type": "instruction-started"}, skipped]),
         *further,
         {"type": "run-finished", "status": "failed" if code else "done", "exit_code": code},
     ]
