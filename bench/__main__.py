@@ -1,6 +1,7 @@
 """``python -m bench``: the product's run and the bare script by turns, A B A B.
 
-``python -m bench drift`` counts the errors of a regression (``bench/drift.py``).
+``python -m bench drift`` counts the errors of a regression (``bench/drift.py``), ``python -m bench
+lint`` those of lint (``bench/lint.py``).
 
 Each run starts on fresh consoles that are up already; what is timed is the whole process, from the
 start of the interpreter to its end, browser included. Machines differ and have other work to do, so
@@ -21,7 +22,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from bench import drift, lines
+from bench import drift, lines, lint
 from sandbox import running
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -104,6 +105,7 @@ def time_pairs(times: int) -> None:
 
 
 main.add_command(drift.command)
+main.add_command(lint.figures)
 
 
 if __name__ == "__main__":

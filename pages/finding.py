@@ -13,7 +13,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
@@ -22,7 +22,10 @@ from pages import names, unasked
 from pages.roles import Root, by_role
 from pages.scripts import script
 from runbook.errors import Ambiguous, ControlMissing
-from runbook.window import LOOKS, Window, is_passing
+from runbook.window import LOOKS, Deviation, Window, is_passing
+
+if TYPE_CHECKING:
+    from pages.screen import Screen
 
 U = TypeVar("U")
 
@@ -54,6 +57,8 @@ class Target:
         begins: the accessible name may go on after the declared one.
         icon: of several, the one that shows no text.
         navigation: of several, the one in the navigation pane.
+        screen: class of the screen that declares it, None where it is looked for by the way.
+        healable: another name may be learned for it.
     """
 
     what: str
@@ -63,10 +68,19 @@ class Target:
     begins: bool = False
     icon: bool = False
     navigation: bool = False
+    screen: type[Screen] | None = field(default=None, compare=False, repr=False)
+    healable: bool = True
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """By what a learned name is kept: the same words mean another thing on another screen."""
+        return self.screen.__name__ if self.screen else "", *self.names
 
     def spoken(self, window: Window) -> tuple[str, ...]:
-        """Return the names to look for on this build."""
-        return tuple(window.word(name) for name in self.names)
+        """Return the names to look for on this build, a learned one first."""
+        declared = tuple(window.word(name) for name in self.names)
+        learned = window.learned.get(self.key)
+        return (learned, *declared) if learned else declared
 
 
 @dataclass
@@ -120,6 +134,8 @@ def _named(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> l
 
 
 def _bearing(places: Sequence[Root], target: Target, name: re.Pattern[str] | None) -> list[Locator]:
+    if not target.roles:  # a control made of others is found by these
+        return []
     return [match for root in places for match in usable(by_role(root, target.roles, name))]
 
 
@@ -276,12 +292,28 @@ def missing(window: Window, target: Target) -> ControlMissing:
     wanted = f"{target.what} “{spoken[0]}”"
     if len(spoken) > 1:
         wanted += f" (or {', '.join(f'“{name}”' for name in spoken[1:])})"
-    return ControlMissing(
+    error = ControlMissing(
         f"{wanted} is not on the page",
         where=place(window),
         seen=", ".join(on_screen(window, target.roles)[:14]) or "no control of that kind",
         remedy="if the build calls it otherwise, say so in a build profile (--profile)",
+        about=target.names[0] if target.screen is not None else "",
     )
+    error.heal = lambda: learn(window, target)
+    return error
+
+
+def learn(window: Window, target: Target) -> Deviation | None:
+    """Take what is clearly meant by `target` for it from now on; None where nothing is."""
+    from pages import healing
+
+    if target.screen is None or target.key in window.learned:
+        return None
+    found = healing.best(window, target)
+    if found is None:
+        return None
+    window.learned[target.key] = found.name
+    return Deviation("renamed", target.names[0], found.name, "healed")
 
 
 def place(window: Window) -> str:

@@ -6,20 +6,24 @@ nothing waits for it twice.
 
 from __future__ import annotations
 
+import time
 from typing import Any, ClassVar
 
 from playwright.sync_api import Locator
 
-from pages import finding, names, unasked
+from pages import finding, healing, names, unasked
 from pages.controls.base import Control, alerts, press
 from pages.controls.buttons import Press
 from pages.finding import Target
 from pages.roles import Root, by_role, dialogs, holding
 from pages.scripts import script
 from runbook.errors import ConsoleRefused, ConsoleUnreachable
-from runbook.window import Window
+from runbook.window import Deviation, Window
 
 _TITLE = script("screen_title")
+
+HEALED_AFTER_S = 3.0
+"""How long a page is waited for under its own title before another one is taken for it."""
 
 
 class Screen:
@@ -161,18 +165,20 @@ class Screen:
         """
 
         still = finding.Stillness(window)
+        patient_until = time.monotonic() + HEALED_AFTER_S
 
         def probe() -> bool | None:
             if cls.here(window) or (still.reached() and cls._unfolds(window)):
                 return True
             unasked.dismiss(window)
-            return None
+            late = window.heals and time.monotonic() > patient_until
+            return (late and still.reached() and cls._stands_in(window)) or None
 
         if window.wait(probe):
             return
         said = alerts(window)
-        error = ConsoleRefused if said else ConsoleUnreachable
-        raise error(
+        kind = ConsoleRefused if said else ConsoleUnreachable
+        error = kind(
             f"the page “{cls.title or cls.headings[0]}” does not appear",
             where=finding.place(window),
             seen="; ".join(said)
@@ -180,6 +186,19 @@ class Screen:
             or "an empty page",
             remedy="see the picture; if the build calls it otherwise, say so in a build profile",
         )
+        if isinstance(error, ConsoleUnreachable):
+            error.page = cls.headings[0] if cls.headings else cls.title
+        raise error
+
+    @classmethod
+    def _stands_in(cls, window: Window) -> bool:
+        """Tell whether what came is clearly the screen under another title."""
+        title = None if alerts(window) else healing.page(window, cls)
+        if title is None:
+            return False
+        expected = cls.headings[0] if cls.headings else cls.title
+        window.deviate(Deviation("renamed", expected, title or None, "healed"))
+        return True
 
     @classmethod
     def arrive_or_press(

@@ -15,6 +15,7 @@ from typing import Literal
 from pydantic import SecretStr
 
 from runbook.codes import Seed
+from runbook.drift.baseline import Baseline
 from runbook.journal import Journal
 from runbook.prepare import Prepared, persons, shown
 from runbook.redaction import Kind, Redactor
@@ -24,10 +25,13 @@ from runbook.settings import MASKING, Settings, prefix_of
 KINDS: Mapping[str, Kind] = {"_PASSWORD": "password", "_TOTP_SECRET": "seed"}
 """What kind of secret a setting is, by the end of its name; else an address that holds one."""
 
-LINKS = {"resume": "resumes", "undo": "undoes"}
+LINKS = {"resume": "resumes", "undo": "undoes", "clear": "undoes"}
 """What a command does to the run that it goes out from."""
 
-Command = Literal["run", "verify", "plan", "resume", "undo"]
+RECORDED = {"clear": "undo"}
+"""Under which name a command stands in a record, where a reader knows it by another one."""
+
+Command = Literal["run", "verify", "plan", "resume", "undo", "baseline", "regress", "clear"]
 
 
 def run_id(guide: str) -> str:
@@ -37,14 +41,18 @@ def run_id(guide: str) -> str:
 
 @dataclass(frozen=True)
 class Beginning:
-    """What is known of a run before anything is done: what begins, under which id, and
-    whether somebody sees the browser."""
+    """What is known of a run before anything is done: what begins, under which id, whether
+    somebody sees the browser, whether a control may be taken that bears another name, what the
+    build is held against, and whether nothing is written."""
 
     prepared: Prepared
     command: Command
     id: str
     before: Predecessor | None = None
     headed: bool = False
+    heals: bool = False
+    baseline: Baseline | None = None
+    probing: bool = False
 
     @property
     def addresses(self) -> Mapping[str, str]:
@@ -66,8 +74,9 @@ class Beginning:
             run={
                 "id": self.id,
                 "guide": guide.name,
-                "command": self.command,
+                "command": RECORDED.get(self.command, self.command),
                 "version": version("runbook"),
+                **({"probe": True} if self.probing else {}),
                 **({LINKS[self.command]: self.before.told()} if self.before else {}),
             },
             guide_title=guide.title,

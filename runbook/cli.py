@@ -13,86 +13,42 @@ import shlex
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 import click
 
-from runbook import doctor, embedded, progress, provision, record, report, schedule
+from runbook import doctor, embedded, progress, record, report, schedule
 from runbook import guide as guides
-from runbook.beginning import Command, knowing
+from runbook.beginning import Command
+from runbook.commands.asking import confirm
+from runbook.commands.consoles import (
+    FILE,
+    FOLDER,
+    builds_of,
+    drives_consoles,
+    embedded_consoles,
+    leaves_bundle,
+    looks_at_consoles,
+    say_notes,
+)
+from runbook.commands.drift import accept
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
+from runbook.commands.lint import lint
+from runbook.commands.regress import baseline, regress
 from runbook.conduct import conduct, interruptible
 from runbook.errors import RunbookError, UsageError
-from runbook.guide import Guide
 from runbook.prepare import prepare
 from runbook.record.words import clean
 from runbook.resuming import Predecessor, predecessor, refuse_changes, refuse_masked
 from runbook.settings import MASKING
 from runbook.show import described
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-FILE = click.Path(dir_okay=False, path_type=Path)
 FAILED = frozenset({1, 3, 4, 5})
 """Codes of a run that did not come to its end."""
-
-FOLDER = click.Path(file_okay=False, path_type=Path)
-
-
-def drives_consoles(command: F) -> F:
-    """Give a command the argument and the flags of those that drive consoles."""
-    return click.argument("name", metavar="GUIDE")(_leaves_bundle(command))
-
-
-def looks_at_consoles(command: F) -> F:
-    """Give a command the argument and the flags of those that leave no bundle."""
-    return click.argument("name", metavar="GUIDE")(_consoles(command))
-
-
-def _leaves_bundle(command: F) -> F:
-    bundle = click.option("--out", type=FOLDER, help="folder of the bundle; missing or empty")
-    return _consoles(bundle(command))
-
-
-def _consoles(command: F) -> F:
-    for decorate in reversed(
-        (
-            click.option("--env-file", type=FILE, help="settings, instead of .env"),
-            click.option("--inputs", "inputs_file", type=FILE, help="inputs of the guide, as TOML"),
-            click.option(
-                "--profile",
-                "profile_files",
-                type=FILE,
-                multiple=True,
-                help="words of a build, as TOML; once for each console",
-            ),
-            click.option(
-                "--sandbox", is_flag=True, help="start the embedded consoles and use them"
-            ),
-            click.option(
-                "--sandbox-build",
-                "sandbox_builds",
-                metavar="NAME",
-                multiple=True,
-                help="a build of the embedded consoles; may be repeated",
-            ),
-            click.option("--headed", is_flag=True, help="show the browser"),
-            click.option(
-                "--heal",
-                type=click.Choice(["off"]),
-                default="off",
-                help="a control that is not found under its name stops the run",
-            ),
-            click.option("--json", "as_json", is_flag=True, help="what it tells, as JSON"),
-        )
-    ):
-        command = decorate(command)
-    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -139,7 +95,7 @@ def plan(**options: Any) -> None:
 
 @cli.command()
 @click.argument("bundle", metavar="DIR", type=FOLDER)
-@_leaves_bundle
+@leaves_bundle
 @click.option(
     "--changed", is_flag=True, help="go on though the guide's code or the inputs changed since"
 )
@@ -155,7 +111,7 @@ def resume(bundle: Path, changed: bool, **options: Any) -> None:
 
 @cli.command()
 @click.argument("bundle", metavar="DIR", type=FOLDER)
-@_leaves_bundle
+@leaves_bundle
 @click.option("--yes", is_flag=True, help="do not ask")
 def undo(bundle: Path, yes: bool, **options: Any) -> None:
     """Take back what that run created or changed, newest first, and nothing else."""
@@ -169,14 +125,8 @@ def undo(bundle: Path, yes: bool, **options: Any) -> None:
         done = "delete" if one.action == "created" else "put back"
         click.echo(f"{done} {one.kind} {clean(one.name)}, if it is as the run left it", err=True)
     if not yes:
-        _confirm()
+        confirm("Take this back?")
     _drive("undo", name=before.guide, before=before, changed=True, **options)
-
-
-def _confirm() -> None:
-    if not sys.stdin.isatty():
-        raise click.UsageError("nobody can be asked here: give --yes")
-    click.confirm("Take this back?", abort=True, err=True)
 
 
 @cli.command("doctor")
@@ -189,13 +139,13 @@ def examine(
     sandbox: bool,
     sandbox_builds: tuple[str, ...],
     headed: bool,
-    heal: str,
+    heal: str | None,
     as_json: bool,
 ) -> None:
     """Check what a run needs, sign in to both consoles, and change nothing."""
     guide = guides.load(name)
     found: list[doctor.Finding] = []
-    with interruptible(), _flags(guide, sandbox, sandbox_builds) as flags:
+    with interruptible(), embedded_consoles(guide, sandbox, sandbox_builds) as flags:
         ready = partial(
             prepare,
             guide,
@@ -285,8 +235,12 @@ def print_schedule(
     click.echo(schedule.FORMATS[form](job, at))
 
 
+cli.add_command(accept)
+cli.add_command(baseline)
 cli.add_command(evidence)
 cli.add_command(history)
+cli.add_command(lint)
+cli.add_command(regress)
 
 
 @cli.group()
@@ -314,7 +268,7 @@ def up(
     And keep them until stopped.
     """
     command = [*guides.sandbox_command(name or guides.names()[0])]
-    command += _builds(builds)
+    command += builds_of(builds)
     command += [part for fault in faults for part in ("--fault", fault)]
     command += ["--latency", str(latency)] if latency is not None else []
     command += ["--state", str(state)] if state else []
@@ -342,7 +296,7 @@ def _drive(
     sandbox: bool,
     sandbox_builds: tuple[str, ...],
     headed: bool,
-    heal: str,
+    heal: str | None,
     as_json: bool,
     before: Predecessor | None = None,
     changed: bool = False,
@@ -351,7 +305,7 @@ def _drive(
     guide = guides.load(name)
     if before is not None:
         refuse_masked(before, undoing=command == "undo", inputs_given=inputs_file is not None)
-    with _flags(guide, sandbox, sandbox_builds) as flags:
+    with embedded_consoles(guide, sandbox, sandbox_builds) as flags:
         prepared = prepare(
             guide,
             flags=flags,
@@ -371,13 +325,16 @@ def _drive(
                 seen=f"{MASKING} is on",
                 remedy="leave one of the two out: what is written has to be known to the letter",
             )
-        if provision.running_as_root():
-            click.echo("Running as root: the browser starts without its own sandbox.", err=True)
-        for warning in (*prepared.settings.warnings, *(one.what for one in prepared.conflicts)):
-            click.echo(f"Note: {knowing(prepared.settings).text(warning)}", err=True)
+        say_notes(prepared)
         observer = progress.choose(as_json, sys.stdout)
         code, page = conduct(
-            prepared, command, out=out, observers=(observer,), headed=headed, before=before
+            prepared,
+            command,
+            out=out,
+            observers=(observer,),
+            headed=headed,
+            heals=heal == "report",
+            before=before,
         )
         if undo_on_failure and code in FAILED:
             click.echo("The run failed, and what it did is taken back.", err=True)
@@ -402,27 +359,6 @@ def _say_plan(bundle: Path, as_json: bool) -> None:
         click.echo(json.dumps({"type": "plan", **record.as_plan(told)}))
     elif told.failure is None:
         progress.table(told, sys.stdout)
-
-
-@contextmanager
-def _flags(guide: Guide, sandbox: bool, builds: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
-    """Give the settings that the flags stand for: of the embedded consoles.
-
-    Whatever the environment says.
-    """
-    if builds and not sandbox:
-        raise click.UsageError("--sandbox-build goes with --sandbox")
-    if not sandbox:
-        yield {}
-        return
-    command = [*guides.sandbox_command(guide.name), *_builds(builds)]
-    blank = {setting.name: "" for setting in guide.all_settings()}
-    with embedded.started(command) as consoles:
-        yield {**blank, **consoles.settings}
-
-
-def _builds(names: tuple[str, ...]) -> list[str]:
-    return [part for name in names for part in ("--build", name)]
 
 
 def _named(fault: Exception) -> str:

@@ -18,6 +18,7 @@ from playwright.sync_api import Error as PlaywrightError
 from runbook import history, room
 from runbook.beginning import Beginning, Command, knowing, run_id
 from runbook.browser import launched
+from runbook.drift.baseline import Baseline
 from runbook.errors import Busy, RunbookError, UsageError
 from runbook.finishing import finish
 from runbook.guide import Guide
@@ -30,10 +31,14 @@ from runbook.redaction import Redactor
 from runbook.resuming import Predecessor
 from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
+from runbook.surveying import Surveyor
 from runbook.window import origin_of
 
-WRITING: frozenset[Command] = frozenset({"run", "resume", "undo"})
+WRITING: frozenset[Command] = frozenset({"run", "resume", "undo", "baseline", "regress", "clear"})
 """Commands that change something on a console, and so are alone with it."""
+
+SURVEYING: frozenset[Command] = frozenset({"baseline", "regress"})
+"""Commands that go past what does not fit, and keep what every screen consists of."""
 
 NOT_REACHED = "the run did not get that far"
 
@@ -112,7 +117,11 @@ def conduct(
     out: Path | None,
     observers: tuple[Observer, ...],
     headed: bool,
+    heals: bool = False,
     before: Predecessor | None = None,
+    id: str | None = None,
+    baseline: Baseline | None = None,
+    probing: bool = False,
 ) -> tuple[int, Path]:
     """Carry a command out; return its exit code and the path of the report.
 
@@ -122,13 +131,18 @@ def conduct(
         out: folder of the bundle; None for one of its own.
         observers: told of every event.
         headed: the browser is shown.
+        heals: where no control bears a declared name, the one that is clearly meant is taken.
         before: the run that this one goes on with.
+        id: of the run; None for one that is made here.
+        baseline: what a survey holds the build against.
+        probing: a survey writes nothing.
 
     Raises:
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
-    beginning = Beginning(prepared, command, run_id(prepared.guide.name), before, headed)
+    id = id or run_id(prepared.guide.name)
+    beginning = Beginning(prepared, command, id, before, headed, heals, baseline, probing)
     bundle = bundle_folder(prepared, beginning.id, out)
     redactor = knowing(prepared.settings)
     with interruptible():
@@ -240,15 +254,20 @@ def _begun(
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
     run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
     run.pulse = stop.check
+    run.heals = beginning.heals
     if beginning.headed:
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
-    runner = Runner(run, log)
+    surveying = beginning.command in SURVEYING
+    run.watches = run.own = surveying
+    surveyor = Surveyor(run, log, beginning.baseline, probing=beginning.probing)
+    runner = surveyor if surveying else Runner(run, log)
     before = beginning.before
     if before is not None and beginning.command == "resume":
         run.inherit(before.record)
-    if before is not None and beginning.command == "undo":
+    if before is not None and beginning.command in {"undo", "clear"}:
         run.knows(before.record)
-        ending = runner.undo(before.record)
+        take_back = runner.clear if beginning.command == "clear" else runner.undo
+        ending = take_back(before.record)
         run.learn_sessions()
         _close_record(journal, prepared.guide, run.checks, "what is taken back is not proven")
         return ending
@@ -257,6 +276,8 @@ def _begun(
         "resume": runner.configure_and_prove,
         "verify": runner.verify,
         "plan": runner.plan,
+        "baseline": surveyor.survey,
+        "regress": surveyor.survey,
     }
     ending = carry_out[beginning.command]()
     run.learn_sessions()

@@ -25,6 +25,12 @@ An error says what happened, where, what was there instead, and what the operato
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from runbook.window import Deviation
+
 
 class RunbookError(Exception):
     """Something that ends a run; carries what an operator needs in order to go on.
@@ -75,7 +81,13 @@ class ConsoleError(RunbookError):
 
 
 class ConsoleUnreachable(ConsoleError):
-    """A console does not answer, or its page never arrives."""
+    """A console does not answer, or its page never arrives.
+
+    Attributes:
+        page: title of the page that did not arrive; "" where nothing answers at all.
+    """
+
+    page = ""
 
 
 class ConsoleRefused(ConsoleError):
@@ -114,13 +126,34 @@ class IntegrationError(RunbookError):
 
 
 class GuideMismatch(RunbookError):
-    """The guide does not match the build of a console."""
+    """The guide does not match the build of a console.
+
+    Args:
+        what: what happened, one sentence.
+        where: console, page and control, as a person would say it.
+        seen: what was on the screen instead.
+        remedy: what the operator can do now.
+        about: the guide's word that is not there; "" where it is a thing of the tenant.
+    """
 
     exit_code = 5
 
+    def __init__(
+        self, what: str, *, where: str = "", seen: str = "", remedy: str = "", about: str = ""
+    ) -> None:
+        super().__init__(what, where=where, seen=seen, remedy=remedy)
+        self.about = about
+
 
 class ControlMissing(GuideMismatch):
-    """A control that the guide names is not on the screen."""
+    """A control that the guide names is not on the screen.
+
+    Attributes:
+        heal: learns the name of what is clearly meant, and tells how it differs (None where
+            nothing is).
+    """
+
+    heal: Callable[[], Deviation | None] | None = None
 
 
 class OptionMissing(GuideMismatch):

@@ -73,7 +73,7 @@ def take(
     taken = None
     for _ in range(TRIES):
         try:
-            marks = tuple(_boxes(touched, label))
+            marks = tuple(boxes(touched, label))
             taken = _taken(window, redactor)
         except PlaywrightTimeout:
             return None  # it was long enough
@@ -131,8 +131,9 @@ def _into_view(touched: Sequence[Locator | ElementHandle]) -> None:
             continue  # it went away with the page it was on
 
 
-def _boxes(touched: Sequence[Locator | ElementHandle], label: str) -> list[dict[str, Any]]:
-    boxes = []
+def boxes(touched: Sequence[Locator | ElementHandle], label: str) -> list[dict[str, Any]]:
+    """Return the places of those elements that are in view, in px of the picture."""
+    found = []
     for element in touched:
         try:
             box = (
@@ -143,13 +144,13 @@ def _boxes(touched: Sequence[Locator | ElementHandle], label: str) -> list[dict[
         except PlaywrightError:
             continue
         if box and box["width"] > 0 and _in_view(box):
-            boxes.append(
+            found.append(
                 {
                     **{side: round(float(box[side])) for side in ("x", "y", "width", "height")},
                     "label": label,
                 }
             )
-    return boxes
+    return found
 
 
 def _in_view(box: Any) -> bool:

@@ -14,6 +14,9 @@ from runbook.record import write_plan, write_result
 from runbook.redaction import Redactor, scan
 from runbook.seal import seal
 
+TELLS_ITSELF: frozenset[Command] = frozenset({"regress"})
+"""Commands that send word of what they have found, once it is known."""
+
 
 def finish(prepared: Prepared, command: Command, bundle: Path, redactor: Redactor) -> Path:
     """Make result and report, tell those who are to be told, and seal; return the report.
@@ -33,7 +36,8 @@ def finish(prepared: Prepared, command: Command, bundle: Path, redactor: Redacto
         if command == "plan":
             write_plan(bundle)
         page = report.write(bundle)
-        notify.tell(prepared.settings, bundle, page)
+        if command not in TELLS_ITSELF:
+            notify.tell(prepared.settings, bundle, page)
         _refuse_secrets(bundle, redactor)
         seal(bundle, prepared.signer)
     return page

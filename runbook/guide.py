@@ -153,6 +153,7 @@ class Guide:
         proven: units that prove the result; they come last.
         checks: ids of the checks, in the order of the report.
         removals: how what it makes is taken back, in the order of the guide.
+        own: gives inputs whose objects bear names of their own, made with a mark.
     """
 
     name: str
@@ -170,6 +171,7 @@ class Guide:
     proven: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     removals: tuple[Removal, ...] = ()
+    own: Callable[[Any, str], Any] = lambda inputs, mark: inputs
 
     def __post_init__(self) -> None:
         ids = [one.id for one in self.steps]

@@ -43,21 +43,32 @@ InputFile = Annotated[Path, AfterValidator(_readable)]
 """A file that must be readable; a relative path counts from the folder of the inputs file."""
 
 
-def load(model: type[Model], path: Path | None) -> Model:
+def load(
+    model: type[Model],
+    path: Path | None,
+    *,
+    flag: str = "--inputs",
+    known: str = "an input of this guide",
+) -> Model:
     """Reads inputs, or takes the guide's own values where there is no file.
+
+    Any other TOML file of the operator is held to its model in the same way.
 
     Args:
         model: what a guide takes; its ``extra`` should be ``forbid``.
         path: the TOML file, or None for no input at all.
+        flag: the flag that names the file.
+        known: what a key of it is.
 
     Raises:
         Mistakes: the file cannot be read, is no TOML, or does not fit the model: all at once.
     """
-    text = _read(path) if path else ""
+    name = flag.removeprefix("--")
+    text = _read(path, flag) if path else ""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        refuse([Mistake("inputs", str(path), f"is not TOML: {error}", "correct that line")])
+        refuse([Mistake(name, str(path), f"is not TOML: {error}", "correct that line")])
         raise
     folder = path.parent if path else Path()
     try:
@@ -67,7 +78,13 @@ def load(model: type[Model], path: Path | None) -> Model:
         )
     except ValidationError as error:
         lines = _lines(text)
-        refuse([_mistake(details, model, path, lines) for details in _by_place(error)])
+        places = [(_keys(details), details) for details in _by_place(error)]
+        refuse(
+            Mistake(
+                _dotted(keys) or name, _where(keys, path, lines), *_wrong(details, model, known)
+            )
+            for keys, details in places
+        )
         raise
 
 
@@ -87,12 +104,12 @@ def restore(model: type[Model], data: Any) -> Model:
         ) from error
 
 
-def _read(path: Path) -> str:
+def _read(path: Path, flag: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         wrong = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        refuse([Mistake("inputs", str(path), str(wrong), "correct --inputs")])
+        refuse([Mistake(flag.removeprefix("--"), str(path), str(wrong), f"correct {flag}")])
         raise
 
 
@@ -114,21 +131,21 @@ def _keys(details: ErrorDetails) -> Place:
     )
 
 
-def _mistake(
-    details: ErrorDetails, model: type[BaseModel], path: Path | None, lines: Mapping[Place, int]
-) -> Mistake:
-    keys = _keys(details)
+def _where(keys: Place, path: Path | None, lines: Mapping[Place, int]) -> str:
     line = next((lines[keys[:n]] for n in range(len(keys), 0, -1) if keys[:n] in lines), None)
-    where = "" if path is None else str(path) if line is None else f"{path}:{line}"
-    name = _dotted(keys) or "inputs"
+    return "" if path is None else str(path) if line is None else f"{path}:{line}"
+
+
+def _wrong(details: ErrorDetails, model: type[BaseModel], known: str) -> tuple[str, str]:
+    """What is wrong, and what to do about it."""
     if details["type"] == "extra_forbidden":
-        return Mistake(name, where, "is not an input of this guide", _nearest(keys, model))
+        return f"is not {known}", _nearest(_keys(details), model)
     if details["type"] == "missing":
-        return Mistake(name, where, "is missing", "give it a value, or leave its table out")
+        return "is missing", "give it a value, or leave its table out"
     wrong, given = details["msg"], details["input"]
     if isinstance(given, str | int | float) and details["type"] != "input_file":
         wrong = f"{wrong}; it is {given!r}"
-    return Mistake(name, where, wrong, "correct the value, or leave the key out")
+    return wrong, "correct the value, or leave the key out"
 
 
 def _dotted(keys: Place) -> str:

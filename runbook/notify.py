@@ -7,6 +7,7 @@ and in the log, and the run ends as it ended.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,10 +55,24 @@ def message(record: Record, page: Path) -> Message:
 
 def tell(settings: Settings, bundle: Path, page: Path) -> None:
     """Send word of the run in `bundle` to every address of the settings; never raises."""
+    send(settings, bundle, lambda: message(read(bundle), page))
+
+
+def send(settings: Settings, bundle: Path, say: Callable[[], Message]) -> bool:
+    """Send a message to every address of the settings; never raises.
+
+    Args:
+        settings: with the addresses.
+        bundle: whose log takes what was not delivered.
+        say: makes the message.
+
+    Returns:
+        Whether it has gone out: also where nobody is to be told, and not where it missed one.
+    """
     if SETTING not in settings:
-        return
+        return True
     try:
-        said = message(read(bundle), page)
+        said = say()
         missed = channels.send(
             settings.secret(SETTING), title=said.title, body=said.body, kind=said.kind
         )
@@ -65,6 +80,7 @@ def tell(settings: Settings, bundle: Path, page: Path) -> None:
         missed = (f"all of them, by a fault of the program ({type(error).__name__})",)
     if missed:
         _complain(bundle, missed)
+    return not missed
 
 
 def _complain(bundle: Path, missed: tuple[str, ...]) -> None:

@@ -59,7 +59,6 @@ class OnRecord:
         self.notes: list[str] = []
         self.acted = False
         self.kept = False
-        self.healed = False
         self.differs = False
         self.verdict: str | None = None
         self.touched: list[tuple[Window, ControlLike]] = []
@@ -130,14 +129,15 @@ class OnRecord:
         window, control = self.touched[-1] if self.touched else (self.window, None)
         if window is not self.window:
             window, control = self.window, None
-        self.run.picture(self.step.id, window, control)
+        used = [one for where, one in self.touched if where is window]
+        self.run.picture(self.step.id, window, control, used=used)
         self.pictured = True
 
     def status(self) -> str:
         """Return how the instruction ended."""
         if self.differs:
             return "failed"
-        if self.healed:
+        if self.step.id in self.run.healed:
             return "healed"
         if self.verdict and not self.acted:
             return self.verdict
@@ -154,6 +154,8 @@ class OnRecord:
     def _touch(self, control: ControlLike) -> None:
         self.touched.append((self.window, control))
         self.pictured = False
+        if word := control.learned(self.window):
+            self.deviate("renamed", control.name, word, "healed")
 
     def _event(self, type: str, control: ControlLike, **fields: Any) -> None:
         if self.comparing:

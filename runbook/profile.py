@@ -22,6 +22,15 @@ class Profile(BaseModel):
     words: dict[str, str] = {}
 
 
+def load(path: Path) -> Profile:
+    """Read one profile.
+
+    Raises:
+        Mistakes: the file cannot be read, is no TOML, or does not fit.
+    """
+    return inputs.load(Profile, path, flag="--profile", known="a key of a build profile")
+
+
 def words(guide: Guide, paths: Sequence[Path]) -> Mapping[str, Mapping[str, str]]:
     """Return the words of each console, by its key.
 
@@ -33,7 +42,7 @@ def words(guide: Guide, paths: Sequence[Path]) -> Mapping[str, Mapping[str, str]
     found: dict[str, dict[str, str]] = {}
     mistakes: list[Mistake] = []
     for path in paths:
-        profile = inputs.load(Profile, path)
+        profile = load(path)
         if profile.console not in known:
             mistakes.append(
                 Mistake(

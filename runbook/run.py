@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 from playwright.sync_api import Error as PlaywrightError
 from pydantic import BaseModel, SecretStr
 
@@ -26,6 +26,7 @@ from runbook.clocks import Clocks
 from runbook.codes import CodeBook, Seed, take
 from runbook.credentials import Credentials
 from runbook.deadline import Deadline
+from runbook.drift import capture
 from runbook.errors import ConsoleUnreachable, RunbookError
 from runbook.guide import Guide, Step
 from runbook.journal import Journal
@@ -33,7 +34,7 @@ from runbook.oidc import Wire
 from runbook.record import Change, Record, RecordedObject
 from runbook.settings import Settings, prefix_of
 from runbook.state import CODES
-from runbook.window import Deviation, Window, origin_of
+from runbook.window import WRITES, Deviation, Window, origin_of
 
 COOKIE_FROM = 20
 """A cookie of fewer characters is a choice, not a session."""
@@ -99,6 +100,12 @@ class Run:
         absent: and the kinds of those objects.
         put_back: while taking back, the values to put back, by instruction and control.
         reading_back: what was done is being read once more, off the record.
+        heals: where no control bears a declared name, the one that is clearly meant is taken.
+        known: names that each console's screens had in the baseline.
+        recognises: tells a page that the baseline knows by another title.
+        own: what it makes bears names of its own and is taken back: what exists is not touched.
+        watches: with each picture goes what the screen consists of.
+        healed: ids of the instructions at which that was so.
     """
 
     def __init__(
@@ -124,6 +131,12 @@ class Run:
         self.comparisons: list[Comparison] = []
         self.memory: dict[str, Any] = {}
         self.reading_back = False
+        self.heals = False
+        self.own = False
+        self.known: Mapping[str, frozenset[str]] = {}
+        self.recognises: Callable[[Window, Sequence[str]], str | None] = lambda window, titles: None
+        self.watches = False
+        self.healed: set[str] = set()
         self.unborn: set[str] = set()
         self.absent: set[str] = set()
         self.put_back: Mapping[tuple[str, str], Change] = {}
@@ -136,6 +149,7 @@ class Run:
             for name, what in limits
         }
         self.redo: Callable[[Sequence[str]], None] = lambda units: None
+        self._learned: dict[str, dict[tuple[str, ...], str]] = {}
         self._lanes: dict[str, Window] = {}
         self._visitors: dict[str, Visitor] = {}
         self._objects: dict[tuple[str, str], str] = {}
@@ -167,6 +181,11 @@ class Run:
             context.on("page", lambda page: self._follow(window, page))
             self.visit_home(window)
         return self._lanes[key]
+
+    def hold_writes(self) -> None:
+        """From now on, let no request of a lane out that could change something on a console."""
+        for window in self._lanes.values():
+            window.page.context.route("**/*", _unless_it_writes)
 
     def reopen(self, key: str) -> None:
         """Open the page of a lane again, at the console's address, where somebody closed it.
@@ -256,6 +275,10 @@ class Run:
                 *self.settings.origins(f"{prefix_of(key)}_SIGNIN_ORIGINS"),
             ),
             clocks=self._clocks,
+            heals=self.heals,
+            known=self.known.get(key, frozenset()),
+            recognises=self.recognises,
+            learned=self._learned.setdefault(key, {}),
         )
         window.pulse = self._while_waiting
         window.deviate = lambda deviation: self.deviate(window, deviation)
@@ -509,6 +532,8 @@ class Run:
         if known or (self.reading_back and deviation.kind == "moved"):
             return
         self._deviations.add((self.instruction, deviation))
+        if deviation.action == "healed" and self.instruction is not None:
+            self.healed.add(self.instruction)
         self.journal.write(
             "deviation",
             instruction=self.instruction,
@@ -549,14 +574,23 @@ class Run:
             action=action,
         )
 
-    def picture(self, instruction: str, window: Window, control: Any | None) -> None:
-        """Take a picture for an instruction, with a control marked where one was touched."""
-        touched = []
-        if control is not None:
-            try:
-                touched = list(control.marks(window))
-            except (RunbookError, PlaywrightError):
-                touched = []  # the control went; the page itself is still worth a picture
+    def picture(
+        self,
+        instruction: str,
+        window: Window,
+        control: Any | None,
+        *,
+        used: Sequence[Any] = (),
+    ) -> None:
+        """Take a picture for an instruction, with a control marked where one was touched.
+
+        Args:
+            instruction: its id.
+            window: whose page.
+            control: to mark.
+            used: all that the instruction touched on the page so far.
+        """
+        touched = _marks(control, window)
         shot = None
         with self.journal.room.spared():
             shot = evidence.take(
@@ -580,3 +614,44 @@ class Run:
             marks=list(shot.marks),
             covers=[asdict(one) for one in shot.covers],
         )
+        if self.watches:
+            self._keep_screen(instruction, window, shot, used)
+
+    def _keep_screen(
+        self, instruction: str, window: Window, shot: evidence.Shot, used: Sequence[Any]
+    ) -> None:
+        """Put on record what the screen of a picture consists of."""
+        marks = [
+            mark
+            for one in dict.fromkeys(used)
+            for mark in evidence.boxes(_marks(one, window), one.name)
+        ]
+        seen = capture.take(window)
+        if seen is not None:
+            self.journal.write(
+                capture.EVENT,
+                instruction=instruction,
+                console=window.console,
+                file=shot.file,
+                width=shot.width,
+                height=shot.height,
+                marks=marks or list(shot.marks),
+                **seen,
+            )
+
+
+def _unless_it_writes(route: Route) -> None:
+    if route.request.method in WRITES:
+        route.abort("blockedbyclient")
+    else:
+        route.continue_()
+
+
+def _marks(control: Any | None, window: Window) -> list[Any]:
+    """Return the elements of a control; none where it went: its page is still worth a picture."""
+    if control is None:
+        return []
+    try:
+        return list(control.marks(window))
+    except (RunbookError, PlaywrightError):
+        return []

@@ -39,6 +39,10 @@ from runbook.step import Absent, Doing, Unseen
 from runbook.undoing import Restoring, Verdict, verdicts
 
 READ_BACK = "read-back"
+
+HEALED_AT_MOST = 3
+"""So many names are learned at one instruction; a page that needs more is another page."""
+
 DONE = {"delete": "deleted", "put back": "put back", "gone": "gone", "left": "left"}
 """What became of an object, by what was to be done about it."""
 
@@ -69,7 +73,6 @@ class Runner:
     def __init__(self, run: Run, log: Log) -> None:
         self.run = run
         self.log = log
-        self.healed = False
         self._phase = ""
         self.carry_out: Callable[[Step], None] = self.perform
         self._renewed: set[tuple[str, str]] = set()
@@ -141,6 +144,34 @@ class Runner:
             self._through([s for s in self.run.guide.steps if s.unit in removal.units])
         self.run.took_back(removal.step.id, made, DONE[verdict.action], verdict.why)
 
+    def clear(self, before: Record) -> Ending:
+        """Delete what a run made with names that nothing else bears, newest first.
+
+        What cannot be deleted does not keep the rest from it.
+        """
+        kinds = {one.kind for one in (*before.objects, *before.doubts) if one.action != "adopted"}
+        failed: list[RunbookError] = []
+        try:
+            self._through(self.run.guide.signing_in)
+            for removal in reversed(self.run.guide.removals):
+                if removal.kind in kinds:
+                    made = next(
+                        one for one in (*before.objects, *before.doubts) if one.kind == removal.kind
+                    )
+                    try:
+                        self._through([removal.step])
+                        self.run.took_back(removal.step.id, made, "deleted", "")
+                    except RunbookError as error:
+                        self.run.took_back(removal.step.id, made, "left", error.what)
+                        failed.append(error)
+        except RunbookError as error:
+            failed.append(error)
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        if failed:
+            return Ending("failed", failed[0].exit_code, failed[0].what)
+        return Ending("done" if kinds else "unchanged", 0)
+
     def _foresee(self, step: Step) -> None:
         self.perform(step, Foreseen if step.unit in self.run.unborn else Planned, comparing=True)
 
@@ -193,7 +224,7 @@ class Runner:
             )
             self._error(error)
             return Ending("failed", error.exit_code, error.what)
-        if self.healed:
+        if self.run.healed:
             return Ending("done", 5, None)
         return Ending("done" if self.run.changed else "unchanged", 0)
 
@@ -258,18 +289,34 @@ class Runner:
                 self._needs(step)
             doing = kind(self.run, step, comparing=comparing)
             with suppress(Unseen):
-                step.act(doing, self.run.inputs)
+                self._act(step, doing)
         except Exception as caught:
             self.run.pulse()  # a browser that went with a request to end is no failure
             if not isinstance(caught, RunbookError | Absent):
                 self.log.fault(caught)
             error = self._session(self._as_error(caught, step), step, doing)
-            self._finish(step, doing, "failed", began, note=error.what)
-            self._told(error, step)
+            self._finish(step, doing, self._became(error, step), began, note=error.what)
+            self._told(error, step, doing)
             raise error from caught
         status = doing.status()
-        self.healed = self.healed or status == "healed"
         self._finish(step, doing, status, began)
+
+    def _act(self, step: Step, doing: Doing) -> None:
+        """Carry an instruction out; where a control is missing and another one is clearly meant,
+        with that one: an instruction comes to the same end however often it is begun.
+
+        Raises:
+            ControlMissing: there is none, or nothing is to be healed.
+        """
+        for _ in range(HEALED_AT_MOST):
+            try:
+                return step.act(doing, self.run.inputs)
+            except ControlMissing as missing:
+                deviation = missing.heal() if self.run.heals and missing.heal else None
+                if deviation is None:
+                    raise
+                self.run.deviate(doing.window, deviation)
+        return step.act(doing, self.run.inputs)
 
     def _needs(self, step: Step) -> None:
         missing = [name for name in step.needs if name not in self.run.carried]
@@ -350,7 +397,11 @@ class Runner:
             ms=round((time.monotonic() - began) * 1000),
         )
 
-    def _told(self, error: RunbookError, step: Step) -> None:
+    def _became(self, error: RunbookError, step: Step) -> str:
+        """Return the status of an instruction that ended with an error."""
+        return "failed"
+
+    def _told(self, error: RunbookError, step: Step, doing: Doing | None) -> None:
         """Put an error on the record: one that ends the run, or a session that is begun anew."""
         if isinstance(error, SessionEnded) and self._renewable(step):
             self.run.journal.write("session-ended", instruction=step.id, console=step.side)
@@ -399,14 +450,14 @@ class Runner:
         self.run.begin(step.id)
         doing = Doing(self.run, step, comparing=True, quiet=True)
         try:
-            step.act(doing, self.run.inputs)
+            self._act(step, doing)
         except (RunbookError, PlaywrightError) as caught:
             error = self._session(self._as_error(caught, step), step, doing)
             if not (isinstance(error, SessionEnded) and self._renewable(step)):
                 doing.quiet = False
                 doing.picture()
                 self.run.check(READ_BACK, "failed", f"instruction {step.id}: {error.what}", {})
-            self._told(error, step)
+            self._told(error, step, doing)
             raise error from caught
 
     def _conclude(self) -> None:

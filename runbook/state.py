@@ -1,6 +1,7 @@
 """The state folder: what one process keeps for the next one on this machine.
 
-`locks/` is about consoles in use (`lock`), `codes/` about one-time codes that were used (`codes`).
+`locks/` is about consoles in use (`lock`), `codes/` about one-time codes that were used (`codes`),
+`notices/` about changes of a build that were told (`drift.notices`), made by the first that is.
 No secret stands in it.
 """
 
@@ -13,6 +14,7 @@ from runbook.errors import UsageError
 
 LOCKS = "locks"
 CODES = "codes"
+NOTICES = "notices"
 
 
 def provide(folder: Path) -> None:

@@ -456,6 +456,11 @@ class Doing(OnRecord):
 
     # -- looking at the world ---------------------------------------------------------------------
 
+    @property
+    def own(self) -> bool:
+        """Whether what is made is taken back, and what exists is not to be touched."""
+        return self.run.own
+
     def where(self) -> str:
         """Return the address of the page, without parameters."""
         return self.window.page.url.split("?")[0]

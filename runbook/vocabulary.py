@@ -54,6 +54,9 @@ class ControlLike(Protocol):
     def satisfied(self, found: Any, wanted: Any) -> bool:
         """Tell whether what was read is what is wanted."""
 
+    def learned(self, window: Window) -> str | None:
+        """Return the name that was learned for it on this build, None where it bears its own."""
+
     def marks(self, window: Window) -> Sequence[Any]:
         """Return the elements to mark in a picture."""
 

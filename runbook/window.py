@@ -11,7 +11,7 @@ that only the wire answers.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -171,6 +171,12 @@ class Window:
         masks: fields that a secret was typed into.
         under: how many dialogs were open before the one of a screen was asked for, by its title.
         dismissed: how many things that lay over the page have been sent away.
+        heals: a page whose title is another one may be taken for the one that is meant.
+        known: names that stood on this console's screens when its baseline was recorded, reduced to
+            letters and digits; empty without one.
+        recognises: given titles of a page, tells the title of the page that is here if the baseline
+            knows it by them.
+        learned: names on this build's screens that were not declared, by what they are names of.
     """
 
     console: str
@@ -186,6 +192,10 @@ class Window:
     masks: list[Mask] = field(default_factory=list)
     under: dict[str, int] = field(default_factory=dict)
     dismissed: int = 0
+    heals: bool = False
+    known: frozenset[str] = frozenset()
+    recognises: Callable[[Window, Sequence[str]], str | None] = lambda window, titles: None
+    learned: dict[tuple[str, ...], str] = field(default_factory=dict)
     pulse: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:

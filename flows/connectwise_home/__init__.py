@@ -21,7 +21,7 @@ from flows.connectwise_home import (
     step6,
     step7,
 )
-from flows.connectwise_home.inputs import Inputs
+from flows.connectwise_home.inputs import Inputs, own
 from flows.connectwise_home.sides import CONNECTWISE, IDAAS
 from flows.connectwise_home.undoing import REMOVALS
 from pages.connectwise.signin import ConnectWiseSignIn
@@ -88,4 +88,5 @@ guide = Guide(
         "consent",
     ),
     removals=REMOVALS,
+    own=own,
 )

@@ -6,7 +6,7 @@ stays.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -143,3 +143,40 @@ class Inputs(Table):
     resource_server: ResourceServer | None = None
     provider: Provider = Provider()
     test: Test = Test()
+
+
+def own(inputs: Inputs, mark: str) -> Inputs:
+    """Return inputs whose objects bear names that nothing else on a tenant has.
+
+    Args:
+        inputs: the inputs as given.
+        mark: what no other run has.
+    """
+    server = inputs.resource_server
+
+    def named(table: Any, **names: str) -> Any:
+        return table.model_copy(update={key: f"{name} {mark}" for key, name in names.items()})
+
+    return inputs.model_copy(
+        update={
+            "application": named(inputs.application, name=inputs.application.name),
+            "resource_rule": named(inputs.resource_rule, name=inputs.resource_rule.name),
+            "provider": named(inputs.provider, display_name=inputs.provider.display_name),
+            "resource_server": server and _own_server(server, mark),
+        }
+    )
+
+
+def _own_server(server: ResourceServer, mark: str) -> ResourceServer:
+    """Names and values of resource servers and of their scopes are unique over a tenant."""
+    scopes = [
+        scope.model_copy(update={"name": f"{scope.name} {mark}", "value": f"{scope.value}:{mark}"})
+        for scope in server.scopes
+    ]
+    return server.model_copy(
+        update={
+            "name": f"{server.name} {mark}",
+            "value": f"{server.value.rstrip('/')}/{mark}",
+            "scopes": scopes,
+        }
+    )

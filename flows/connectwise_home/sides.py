@@ -18,3 +18,6 @@ RESOURCE_SERVER = "resource-server"
 PROVIDER = "provider"
 
 TEMPLATE = "ConnectWise Home"
+
+OTHERS = "other providers"
+"""Under which it is remembered whether the console has login providers already."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.connectwise_home.inputs import Inputs
-from flows.connectwise_home.sides import CONNECTWISE, PROVIDER, REDIRECT_URI
+from flows.connectwise_home.sides import CONNECTWISE, OTHERS, PROVIDER, REDIRECT_URI
 from pages.connectwise.login_provider import LoginProvider
 from pages.connectwise.settings import Authentication, Home, Settings
 from runbook.guide import step
@@ -27,6 +27,8 @@ def add_login_provider(do: Doing, inputs: Inputs) -> None:
         do.adopt(PROVIDER, name)
         return
     do.absent(PROVIDER, name)
+    if do.own:
+        do.run.memory[OTHERS] = Authentication.providers.filled(do.window)
     if do.has(Authentication.add_provider):
         do.press(Authentication.add_provider)
     if not LoginProvider.here(do.window):

@@ -6,7 +6,14 @@ from typing import Any
 
 from flows.connectwise_home import places, proof
 from flows.connectwise_home.inputs import Inputs
-from flows.connectwise_home.sides import CLIENT_ID, CONNECTWISE, ISSUER_URL, PROVIDER, REDIRECT_URI
+from flows.connectwise_home.sides import (
+    CLIENT_ID,
+    CONNECTWISE,
+    ISSUER_URL,
+    OTHERS,
+    PROVIDER,
+    REDIRECT_URI,
+)
 from pages.connectwise.login_provider import ConfigurationDetails, LoginProvider, UsersList
 from runbook.guide import step
 from runbook.step import Doing
@@ -86,6 +93,11 @@ def select_users(do: Doing, inputs: Inputs) -> None:
     """Everybody, or the pilot list of the inputs; said by name where the administrator is in it."""
     users = inputs.provider.users
     wanted: Any = users if users == "all" else list(users)
+    if users == "all" and do.own and do.run.memory.get(OTHERS):
+        do.show(UsersList.users)
+        do.note("the test account alone is selected: the other providers keep their users")
+        known = "TEST_USER_EMAIL" in do.run.settings
+        wanted = [do.setting("TEST_USER_EMAIL")] if known else []
     do.ensure(UsersList.users, wanted)
     administrator = do.setting("CONNECTWISE_ADMIN_USER")
     selected = (wanted, do.after.get(UsersList.users.name))

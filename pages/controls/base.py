@@ -51,6 +51,7 @@ class Control(Generic[T]):
 
     what = "control"
     has_value = True
+    healable = True
     roles: tuple[str, ...] = ()
 
     def __init__(
@@ -74,7 +75,13 @@ class Control(Generic[T]):
     def target(self) -> Target:
         """What to look for."""
         return Target(
-            self.what, (self.name, *self.alternatives), self.roles, self.section, self.begins
+            self.what,
+            (self.name, *self.alternatives),
+            self.roles,
+            self.section,
+            self.begins,
+            screen=self.screen,
+            healable=self.healable,
         )
 
     @property
@@ -186,6 +193,10 @@ class Control(Generic[T]):
     def satisfied(self, found: T, wanted: T) -> bool:
         """Tell whether what was read is what is wanted."""
         return found == wanted
+
+    def learned(self, window: Window) -> str | None:
+        """Return the name that was learned for it on this build, None where it bears its own."""
+        return window.learned.get(self.target.key)
 
     def marks(self, window: Window) -> list[Locator | ElementHandle]:
         """Return the elements to mark in a picture."""

@@ -218,6 +218,7 @@ class Commit(Control[None]):
     """A button that makes the console keep, or delete, what the page holds. It is never healed."""
 
     has_value = False
+    healable = False
     what = "button"
     roles = ("button", "link")
 

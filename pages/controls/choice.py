@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from playwright.sync_api import Locator
 
@@ -10,7 +11,6 @@ from pages import finding, names
 from pages.controls.base import Control
 from pages.controls.popup import NO_LONGER, choose, chosen, is_native, native_options
 from pages.controls.toggles import state, turn
-from pages.finding import Target
 from pages.roles import by_role
 from pages.scripts import script
 from runbook.errors import OptionMissing
@@ -65,6 +65,7 @@ class Choice(Control[str]):
                 where=finding.place(window),
                 seen=f"offered: {', '.join(radios)}",
                 remedy=NO_LONGER,
+                about=value,
             )
         turn(window, radios[match[0]], True, f"{self.name}: {value}")
 
@@ -100,7 +101,7 @@ class Choice(Control[str]):
         several: list[Locator] = []
         roots = self.roots(window)
         for role, begins in TIERS:
-            target = Target(self.what, self.target.names, (role,), self.section, begins)
+            target = replace(self.target, roles=(role,), begins=begins)
             seen = finding.look(window, target, roots)
             matches = [seen.one] if seen.one is not None else seen.several
             real = [match for match in matches if self._is_list(match, role)]
@@ -119,7 +120,7 @@ class Choice(Control[str]):
         return role == "button" and bool(element.evaluate(_LABELLED))
 
     def _radios(self, window: Window) -> dict[str, Locator]:
-        target = Target(self.what, self.target.names, self._groups, self.section)
+        target = replace(self.target, roles=self._groups)
         seen = finding.look(window, target, self.roots(window))
         group = seen.one or self._captioned(window)
         if group is None:

@@ -69,6 +69,7 @@ class Secret(Control[SecretStr]):
     """
 
     has_value = False
+    healable = False
     what = "secret field"
     roles = ("textbox", "spinbutton")
 

@@ -83,6 +83,7 @@ class CheckBoxGroup(Control[Mapping[str, bool]]):
             where=finding.place(window),
             seen=f"offered: {', '.join(offered) or 'nothing'}",
             remedy=NO_LONGER,
+            about=wanted,
         )
 
     def boxes(self, window: Window) -> list[tuple[str, Locator]]:

@@ -56,12 +56,15 @@ class MenuPath(Control[None]):
         if self.route(window) is not None:
             return
         tried = " or ".join(f"{group} > {self.name}" for group in self.groups)
-        raise ControlMissing(
+        error = ControlMissing(
             f"the menu has no {tried}",
             where=finding.place(window),
             seen=", ".join(finding.on_screen(window, ENTRIES)[:16]),
             remedy="the account may lack the right to see it, or the build calls it otherwise",
+            about=f"{self.groups[0]} > {self.name}",
         )
+        error.heal = lambda: finding.learn(window, self.target)
+        raise error
 
     def press(self, window: Window) -> None:
         """Go to the leaf (raises ControlMissing)."""

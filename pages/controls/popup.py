@@ -350,6 +350,7 @@ def _one(window: Window, offered: list[str], wanted: str, said_of: str) -> str:
         where=finding.place(window),
         seen=said,
         remedy=NO_LONGER,
+        about=wanted,
     )
 
 

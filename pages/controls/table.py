@@ -99,6 +99,11 @@ class Table(Control[list[str]]):
                 remedy="run again when the console gives the list; nothing was added to it",
             )
 
+    def filled(self, window: Window) -> bool:
+        """Tell whether the list shows any object."""
+        self._settled(window)
+        return self._filled(window)
+
     def every(self, window: Window, about: str) -> list[Row]:
         """Return the rows that hold an object which can be opened, of lists whose name or columns
         have a word."""

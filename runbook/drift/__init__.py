@@ -1,7 +1,13 @@
 """Drift: what a build of a console has that the baseline does not, and the other way round.
 
-``tree`` reads a page's accessibility tree, ``capture`` keeps a screen as it was at a moment,
-``baseline`` keeps the screens of a build in a folder. ``compare`` is a pure function of two sets of
-screens, ``severity`` says what each difference means for somebody who follows the guide, ``pixels``
-compares pictures. ``model`` is the outcome; ``page``, ``junit`` and ``sarif`` tell it.
+Seeing: ``tree`` reads a page's accessibility tree, ``capture`` keeps a screen as it was at a
+moment, ``baseline`` keeps the screens of a build in a folder.
+
+Judging: ``compare`` is a pure function of two sets of screens, ``looks`` and ``pixels`` compare
+their pictures, ``judge`` puts it together with what the run met, ``severity`` says what each
+difference means for somebody who follows the guide, ``outcome`` makes one of all that.
+
+Telling: ``model`` is the outcome, ``sentences`` its words; ``files`` writes it, as ``page``,
+``junit`` and ``sarif`` have it, ``terminal`` prints it, ``notices`` and ``message`` send what is
+new. ``acknowledged`` marks what is known, ``accept`` takes proposals into a build profile.
 """

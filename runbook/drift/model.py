@@ -6,10 +6,15 @@ The shape of ``drift.json`` is `Drift.plain`; what it has beyond the published k
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
+from hashlib import sha256
 from pathlib import PurePosixPath
-from typing import Any, Literal, cast, get_args
+from typing import Any, Literal, get_args
+
+from pydantic import TypeAdapter, ValidationError
 
 SCHEMA = "runbook/drift@1"
 NAME = "drift.json"
@@ -47,12 +52,21 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of a screen: file, relative to the folder of the drift report; what to mark."""
+    """A picture of a screen: file, relative to the folder of the drift report; what to mark.
+
+    Raises:
+        ValueError: the file lies outside of that folder.
+    """
 
     file: str
     width: int
     height: int
     marks: tuple[Box, ...] = ()
+
+    def __post_init__(self) -> None:
+        path = PurePosixPath(self.file)
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError(f"a picture outside of the report: {self.file}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +122,17 @@ class Deviation:
 
     @property
     def key(self) -> tuple[str, str, str, str | None]:
-        """What makes it the same deviation in another run."""
-        return self.console, self.kind, self.expected, self.found
+        """What makes it the same deviation in another run.
+
+        How long something took is measured, and never the same twice.
+        """
+        found = None if self.kind == "slower" else self.found
+        return self.console, self.kind, self.expected, found
+
+    @property
+    def fingerprint(self) -> str:
+        """The key in a fixed number of characters, for files that are kept."""
+        return sha256(json.dumps(self.key).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +146,7 @@ class ScreenDrift:
         changed_pixels: share of the compared pixels that differ, 0 to 1.
         before: the picture of the baseline, None where there is none.
         after: the picture of this build, None where the run did not come to the screen.
-        difference: the changed pixels shown, None where nothing differs.
+        difference: the changed pixels shown and their places marked, None where nothing differs.
     """
 
     id: str
@@ -212,56 +235,25 @@ class Drift:
         }
 
 
-def restore(told: Mapping[str, Any]) -> Drift:
-    """Return what `Drift.plain` made.
+def restore(told: object) -> Drift:
+    """Return what `Drift.plain` made; keys of a later version are passed over.
 
     Raises:
         ValueError: it is of another shape.
     """
-    if told.get("schema") != SCHEMA:
+    if not isinstance(told, Mapping) or told.get("schema") != SCHEMA:
         raise ValueError(f"no {SCHEMA}")
     try:
-        return Drift(
-            guide=str(told["guide"]),
-            guide_title=str(told["guide_title"]),
-            baseline=str(told["baseline"]),
-            build=str(told["build"]),
-            started=str(told["started"]),
-            consoles=tuple(Side(**one) for one in told["consoles"]),
-            deviations=tuple(_deviation(one) for one in told["deviations"]),
-            errata=tuple((one["instruction"], one["detail"]) for one in told["errata"]),
-            screens=tuple(_screen(one) for one in told["screens"]),
-            titles=told["titles"],
-            unreached=tuple(told["unreached"]),
-            fault=Fault(**told["fault"]) if told["fault"] else None,
-        )
-    except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"not of the shape {SCHEMA}: {error}") from error
+        errata = [(one["instruction"], one["detail"]) for one in told["errata"]]
+        return _shape().validate_python({**told, "errata": errata})
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"its errata are not of the shape {SCHEMA}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise ValueError(f"{place} is not of the shape {SCHEMA}: {first['msg']}") from error
 
 
-def _deviation(told: Mapping[str, Any]) -> Deviation:
-    rest = {
-        "proposal": Proposal(**told["proposal"]) if told["proposal"] else None,
-        "before": _picture(told["before"]),
-        "after": _picture(told["after"]),
-    }
-    known = get_args(Kind), get_args(Severity)
-    if told["kind"] not in known[0] or told["severity"] not in known[1]:
-        raise ValueError(f"unknown kind or severity: {told['kind']}, {told['severity']}")
-    return Deviation(**{**told, **cast(dict[str, Any], rest)})
-
-
-def _screen(told: Mapping[str, Any]) -> ScreenDrift:
-    pictures = {name: _picture(told[name]) for name in ("before", "after", "difference")}
-    return ScreenDrift(**{**told, **cast(dict[str, Any], pictures)})
-
-
-def _picture(told: Mapping[str, Any] | None) -> Picture | None:
-    """Return a picture; its file stays inside the folder of the report."""
-    if told is None:
-        return None
-    path = PurePosixPath(str(told["file"]))
-    if path.is_absolute() or ".." in path.parts:
-        raise ValueError(f"a picture outside of the report: {path}")
-    marks = tuple(Box(**one) for one in told["marks"])
-    return Picture(str(path), int(told["width"]), int(told["height"]), marks)
+@lru_cache(maxsize=1)
+def _shape() -> TypeAdapter[Drift]:
+    return TypeAdapter(Drift)

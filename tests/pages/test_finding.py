@@ -105,3 +105,9 @@ def test_a_page_settles_when_it_is_no_longer_busy(show: Show) -> None:
     )
     finding.settled(window)
     assert finding.heading(window) == "B"
+
+
+def test_a_control_made_of_others_that_is_not_there_is_missing(show: Show) -> None:
+    window = show("<button>Save</button>", timeout_s=SOON_S)
+    with pytest.raises(ControlMissing):
+        finding.find(window, Target("second factor", ("Second factor",), ()))

@@ -110,6 +110,9 @@ class Field:
     def satisfied(self, found: Any, wanted: Any) -> bool:
         return bool(found == wanted)
 
+    def learned(self, window: Window) -> str | None:
+        return window.learned.get((self.name,))
+
     def marks(self, window: Window) -> Sequence[Locator]:
         return [self.element(window)]
 

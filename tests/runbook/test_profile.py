@@ -46,6 +46,13 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
         words(GUIDE, [tmp_path / "gone.toml"])
 
 
+def test_a_mistake_is_told_of_a_profile_and_not_of_the_inputs(tmp_path: Path) -> None:
+    with pytest.raises(Mistakes, match=r"colour .*: is not a key of a build profile"):
+        words(GUIDE, [given(tmp_path, 'console = "acme"\ncolour = "red"\n')])
+    with pytest.raises(Mistakes, match="correct --profile"):
+        words(GUIDE, [tmp_path / "gone.toml"])
+
+
 def test_two_files_that_contradict_each_other_are_refused(tmp_path: Path) -> None:
     one = tmp_path / "one.toml"
     one.write_text('console = "acme"\n[words]\n"a" = "b"\n"c" = "d"\n', encoding="utf-8")

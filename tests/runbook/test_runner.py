@@ -13,6 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from runbook.errors import (
     ConsoleUnreachable,
+    ControlMissing,
     IntegrationError,
     OptionMissing,
     SessionEnded,
@@ -25,7 +26,7 @@ from runbook.record import read
 from runbook.run import Run
 from runbook.runner import Ending, Runner
 from runbook.step import Doing
-from runbook.window import Outcome, Window
+from runbook.window import Deviation, Outcome, Window
 from tests.runbook import acme
 from tests.runbook.acme import Field, Save, Shown, events, step
 
@@ -98,12 +99,32 @@ def test_a_run_that_made_nothing_is_unchanged(begin: Begin) -> None:
 
 
 def test_a_healed_instruction_is_no_plain_success(begin: Begin) -> None:
-    def heals(do: Doing, inputs: Any) -> None:
-        do.healed = True
+    """It is carried out once more, with the name that was learned, if that is allowed at all."""
+    error = ControlMissing("no Consent")
+    error.heal = lambda: Deviation("renamed", "Consent", "Approval", "healed")
+    tried: list[bool] = []
 
-    run = begin(step("1.1", heals))
+    def act(do: Doing, inputs: Any) -> None:
+        tried.append(do.run.heals)
+        if len(tried) == 1:
+            raise error
+
+    run = begin(step("1.1", act))
+    run.heals = True
     assert carry_out(run) == Ending("done", 5)
     assert finished(run) == [("1.1", "healed")]
+    (told,) = events(run.bundle, "deviation")
+    assert (told["expected"], told["found"], told["action"]) == ("Consent", "Approval", "healed")
+    assert len(tried) == 2
+
+
+def test_nothing_is_healed_unless_it_may_be(begin: Begin) -> None:
+    error = ControlMissing("no Consent")
+    error.heal = lambda: Deviation("renamed", "Consent", "Approval", "healed")
+    run = begin(step("1.1", raising(error)))
+    ending = carry_out(run)
+    assert (ending.status, ending.exit_code) == ("failed", 5)
+    assert events(run.bundle, "deviation") == []
 
 
 @pytest.mark.parametrize(

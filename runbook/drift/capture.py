@@ -1,0 +1,173 @@
+"""A screen as it was at a moment: its picture, its accessibility tree, and what was touched on it.
+
+Taken where a picture is taken and at that same moment, and put on the record as an event of type
+``screen``. `screens` reads those events back, with what a tenant generates taken out of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from playwright.sync_api import Error as PlaywrightError
+
+from runbook.drift import tree
+from runbook.drift.model import Box
+from runbook.drift.tree import Node
+from runbook.window import Window
+
+EVENT = "screen"
+SNAPSHOT_MS = 5000
+
+_REQUIRED = """() => [...document.querySelectorAll('[required], [aria-required=true]')]
+  .map((one) => one.getBoundingClientRect())
+  .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"""
+
+_VERSION = re.compile(
+    r"(?:\b(?:version|build|release)\b[\s:.#]*v?|\bv)(\d+(?:\.\d+){1,3})\b", re.IGNORECASE
+)
+"""How a console tells its version: the words "Version 5.30", "Build 23.4.3", "v5.31"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen.
+
+    Attributes:
+        id: instruction at which it was seen, and which time from the second on: "2.9.4-2".
+        instruction: id of that instruction.
+        console: key of the console.
+        title: the dialog on top, or the first heading.
+        file: the picture, relative to the folder of the bundle or the baseline.
+        width: of the picture, in px.
+        height: of the picture, in px.
+        nodes: what is on it.
+        touched: indices of the nodes that the instruction used.
+    """
+
+    id: str
+    instruction: str
+    console: str
+    title: str
+    file: str
+    width: int
+    height: int
+    nodes: tuple[Node, ...]
+    touched: tuple[int, ...] = ()
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as JSON can hold it."""
+        return asdict(self)
+
+
+def restore(told: Mapping[str, Any]) -> Screen:
+    """Return what `Screen.plain` made (raises KeyError, TypeError, ValueError for other shapes)."""
+    nodes = tuple(
+        Node(
+            **{
+                **node,
+                "box": Box(**node["box"]),
+                "under": (str(node["under"][0]), str(node["under"][1])),
+                "states": tuple(node["states"]),
+                "options": tuple(node["options"]),
+            }
+        )
+        for node in told["nodes"]
+    )
+    touched = tuple(int(one) for one in told["touched"])
+    return Screen(**{**told, "nodes": nodes, "touched": touched})
+
+
+def take(window: Window) -> dict[str, Any] | None:
+    """Return the accessibility tree of a page and which of its fields are required, as an event
+    has them; None where the page went away."""
+    try:
+        snapshot = window.page.aria_snapshot(mode="ai", boxes=True, timeout=SNAPSHOT_MS)
+        required = window.page.main_frame.evaluate(_REQUIRED)
+    except PlaywrightError:
+        return None
+    return {"snapshot": snapshot, "required": required}
+
+
+def version(event: Mapping[str, Any]) -> str | None:
+    """Return the version that a screen tells of its console, None where it tells none."""
+    found = _VERSION.search(str(event.get("snapshot", "")))
+    return found.group(1) if found else None
+
+
+def screens(
+    events: Iterable[Mapping[str, Any]], settle: Callable[[str], str] = lambda text: text
+) -> tuple[Screen, ...]:
+    """Return the screens that a journal tells of, those of the last attempt at each instruction.
+
+    Args:
+        events: of the journal.
+        settle: takes out of a text what the tenant made.
+    """
+    found: dict[str, list[Screen]] = {}
+    for event in events:
+        type_, instruction = event.get("type"), str(event.get("instruction"))
+        if type_ == "instruction-started":
+            found[instruction] = []
+        elif type_ == EVENT:
+            seen = found.setdefault(instruction, [])
+            id_ = instruction if not seen else f"{instruction}-{len(seen) + 1}"
+            seen.append(_screen(id_, event, settle))
+    return tuple(one for every in found.values() for one in every)
+
+
+def screen(seen: Mapping[str, Any], console: str) -> Screen:
+    """Return what `take` gave as a screen without a picture."""
+    event = {"instruction": "", "console": console, "file": "", "width": 0, "height": 0}
+    return _screen("", {**event, "marks": [], **seen}, lambda text: text)
+
+
+def _screen(id_: str, event: Mapping[str, Any], settle: Callable[[str], str]) -> Screen:
+    read = tree.parse(str(event["snapshot"]))
+    marks = [_box(mark) for mark in event["marks"]]
+    required = [Box(*map(int, one)) for one in event["required"]]
+    nodes = tuple(_settled(_demanded(node, required), settle) for node in read)
+    touched = dict.fromkeys(index for mark in marks if (index := tree.at(nodes, mark)) is not None)
+    return Screen(
+        id=id_,
+        instruction=str(event["instruction"]),
+        console=str(event["console"]),
+        title=_title(nodes),
+        file=str(event["file"]),
+        width=int(event["width"]),
+        height=int(event["height"]),
+        nodes=nodes,
+        touched=tuple(touched),
+    )
+
+
+def _box(mark: Mapping[str, Any]) -> Box:
+    return Box(*(int(mark[side]) for side in ("x", "y", "width", "height")))
+
+
+def _demanded(node: Node, required: list[Box]) -> Node:
+    if node.role in tree.FIELDS and any(
+        tree.overlap(node.box, box) > tree.HALF for box in required
+    ):
+        return replace(node, required=True)
+    return node
+
+
+def _settled(node: Node, settle: Callable[[str], str]) -> Node:
+    name, value = settle(node.name), settle(node.value)
+    return replace(
+        node,
+        name=name,
+        value=value,
+        options=tuple(map(settle, node.options)),
+        under=(settle(node.under[0]), settle(node.under[1])),
+        generated=(name, value) != (node.name, node.value),
+    )
+
+
+def _title(nodes: Iterable[Node]) -> str:
+    dialogs = [one.under[0] for one in nodes if one.under[0]]
+    heads = [one.name for one in nodes if one.role == "heading" and one.name]
+    return (dialogs[-1:] or heads[:1] or [""])[0]

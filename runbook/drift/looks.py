@@ -1,0 +1,95 @@
+"""How the screens of a build look beside those of the baseline: pictures, pixel by pixel.
+
+What a tenant made, what fields hold and what passes by itself is left out. The pictures that a
+report shows are copied beside it, so that it can be opened anywhere.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from runbook.drift import compare, pixels
+from runbook.drift.capture import Screen
+from runbook.drift.model import Box, Picture, ScreenDrift
+
+PICTURES = "screens"
+DIFFERENCE = "difference"
+
+
+def looks(
+    old: Sequence[Screen], new: Sequence[Screen], *, baseline: Path, bundle: Path, folder: Path
+) -> tuple[ScreenDrift, ...]:
+    """Compare the picture of each screen with that of its baseline.
+
+    Args:
+        old: screens of the baseline.
+        new: screens of this build.
+        baseline: folder that the pictures of the first are relative to.
+        bundle: folder that those of the second are relative to.
+        folder: of the report.
+
+    Raises:
+        UsageError: a picture cannot be read.
+    """
+    told = []
+    for one, other in compare.pairs(old, new):
+        before, after = baseline / one.file, bundle / other.file
+        where = f"{PICTURES}/{DIFFERENCE}/{one.id}.webp"
+        (folder / where).parent.mkdir(parents=True, exist_ok=True)
+        masks = (*_masks(one, other), *_masks(other, one))
+        found = pixels.compare(before, after, masks=masks, difference=folder / where)
+        difference = (
+            Picture(where, one.width, one.height, found.boxes) if found.difference else None
+        )
+        told.append(
+            ScreenDrift(
+                one.id,
+                one.title,
+                one.console,
+                found.share,
+                before=shown(one, "before"),
+                after=shown(other, "after"),
+                difference=difference,
+            )
+        )
+        _copy(before, folder / shown(one, "before").file)
+        _copy(after, folder / shown(other, "after").file)
+    return tuple(told)
+
+
+def shown(screen: Screen, side: str, *marks: Box) -> Picture:
+    """Return the picture of a screen as the report has it; `side` is before or after."""
+    name = Path(screen.file).name
+    return Picture(f"{PICTURES}/{side}/{name}", screen.width, screen.height, marks)
+
+
+def _masks(screen: Screen, other: Screen) -> list[Box]:
+    """Return the places of what may be another one in another run of the same build."""
+    same = {(node.role, node.name, node.value) for node in other.nodes}
+    return [
+        _grown(node.box)
+        for node in screen.nodes
+        if node.box.width
+        and (node.generated or (node.data and (node.role, node.name, node.value) not in same))
+    ]
+
+
+def _grown(box: Box) -> Box:
+    """Letters reach over the box of their line, and a field's frame over that of its words."""
+    return Box(
+        max(0, box.x - MARGIN),
+        max(0, box.y - MARGIN),
+        box.width + 2 * MARGIN,
+        box.height + 2 * MARGIN,
+    )
+
+
+MARGIN = 2
+
+
+def _copy(file: Path, to: Path) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    if not to.exists():
+        shutil.copyfile(file, to)

@@ -1,0 +1,180 @@
+"""One verdict from what a run met and what its screens tell: each change once, in the words of the
+baseline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from runbook.drift.baseline import Baseline, Done, Told
+from runbook.drift.capture import Screen
+from runbook.drift.judge import judge
+from runbook.drift.model import Deviation, Fault, ScreenDrift, Side
+from runbook.record import fold
+from tests.runbook.drift.test_compare import CONSENT, FORM, screen, swapped, without
+
+INSTRUCTIONS = [
+    {"id": id_, "title": title, "console": "acme", "optional": False, "section": "S"}
+    for id_, title in (("2.1", "Turn Require Consent on"), ("2.2", "Save"), ("3.1", "Menu"))
+]
+
+
+def seen(*screens: Screen, told: tuple[Told, ...] = (), **of: Any) -> Baseline:
+    values: dict[str, Any] = {
+        "guide": "acme",
+        "guide_title": "Acme",
+        "run": "run",
+        "started": "2026-01-01T00:00:00+00:00",
+        "consoles": (Side("acme", "Acme", after="1.0"),),
+        "screens": screens,
+        "deviations": told,
+        "instructions": {
+            "2.1": Done("done", False, None, 900),
+            "2.2": Done("done", None, None, 900),
+        },
+        **of,
+    }
+    return Baseline(**values)
+
+
+def record(*further: dict[str, Any]) -> Any:
+    started = {
+        "type": "run-started",
+        "run": {"id": "now", "guide": "acme", "command": "regress"},
+        "guide_title": "Acme",
+        "consoles": {"acme": {"title": "Acme", "url": "http://localhost"}},
+        "instructions": INSTRUCTIONS,
+    }
+    return fold([started, *further])
+
+
+def told(baseline: Baseline, now: Baseline, **of: Any) -> list[Deviation]:
+    return list(judge(baseline, now, record(), **of).deviations)
+
+
+BEFORE = seen(screen(*FORM, used=("Require Consent",)))
+RENAMED = swapped((CONSENT, ("checkbox", "Ask for consent")))
+
+
+def test_an_equal_build_is_the_same() -> None:
+    assert judge(BEFORE, BEFORE, record()).verdict == "same"
+
+
+def test_what_was_healed_is_told_once_with_its_line_for_a_profile_and_its_sentence() -> None:
+    met = Told("2.1", "renamed", "Require Consent", "Ask for consent", "healed")
+    (one,) = told(BEFORE, seen(RENAMED, told=(met,)))
+    assert (one.kind, one.expected, one.found) == ("renamed", "Require Consent", "Ask for consent")
+    assert (one.action, one.severity, one.instruction) == ("healed", "breaking", "2.1")
+    assert one.proposal is not None
+    assert (one.proposal.declared, one.proposal.word) == ("Require Consent", "Ask for consent")
+    assert one.proposal.sentence == "Turn Ask for consent on"
+    assert one.before is not None
+    assert one.before.marks
+
+
+def test_an_alternative_that_is_declared_is_a_finding_with_the_words_of_the_baseline() -> None:
+    """The run goes on without a word; the baseline knows what stood there."""
+    before = seen(replace(swapped((CONSENT, ("checkbox", "Require Content"))), touched=(2,)))
+    (one,) = told(before, seen(screen(*FORM)))
+    assert (one.expected, one.found, one.severity) == (
+        "Require Content",
+        "Require Consent",
+        "breaking",
+    )
+    assert one.proposal is not None
+    assert one.proposal.declared == ""
+
+
+def test_what_could_not_be_found_and_stands_there_under_another_name_was_renamed() -> None:
+    met = Told("2.1", "missing", "Require Consent", None, "reported")
+    now = swapped((CONSENT, ("checkbox", "Users approve")))
+    (one,) = told(BEFORE, seen(now, told=(met,)))
+    assert (one.kind, one.found, one.action) == ("renamed", "Users approve", "stopped")
+
+
+def test_what_has_gone_is_told_once() -> None:
+    met = Told("2.1", "missing", "Require Consent", None, "reported")
+    (one,) = told(BEFORE, seen(without(CONSENT), told=(met,)))
+    assert (one.kind, one.severity, one.found) == ("missing", "breaking", None)
+
+
+def test_what_the_baseline_met_too_is_no_drift() -> None:
+    met = Told("3.1", "moved", "Security > Apps", "Resources > Apps", "navigated")
+    assert told(replace(BEFORE, deviations=(met,)), replace(BEFORE, deviations=(met,))) == []
+
+
+def test_a_place_is_told_in_the_words_of_the_baseline() -> None:
+    old = Told("3.1", "moved", "Security > Apps", "Resources > Apps", "navigated")
+    new = replace(old, found="Tools > Apps")
+    (one,) = told(replace(BEFORE, deviations=(old,)), replace(BEFORE, deviations=(new,)))
+    assert (one.expected, one.found, one.severity) == (
+        "Resources > Apps",
+        "Tools > Apps",
+        "breaking",
+    )
+    (back,) = told(replace(BEFORE, deviations=(old,)), BEFORE)
+    assert (back.expected, back.found) == ("Resources > Apps", "Security > Apps")
+
+
+@pytest.mark.parametrize(
+    ("status", "severity"),
+    [("unchanged", "breaking"), ("skipped", "breaking"), ("done", "cosmetic")],
+)
+def test_a_default_matters_where_the_guide_leaves_it(status: str, severity: str) -> None:
+    before = replace(BEFORE, instructions={"2.1": Done(status, False, None, 9)})
+    now = replace(BEFORE, instructions={"2.1": Done(status, True, None, 9)})
+    (one,) = told(before, now)
+    assert (one.kind, one.expected, one.found) == ("default-changed", "off", "on")
+    assert one.severity == severity
+
+
+def test_a_check_that_fails_now_is_another_behaviour() -> None:
+    before = replace(BEFORE, checks={"sp-login": "passed", "consent": "skipped"})
+    failed = [
+        {"type": "check", "id": id_, "status": "failed", "detail": "no", "instruction": "2.2"}
+        for id_ in ("sp-login", "consent")
+    ]
+    (one,) = judge(before, BEFORE, record(*failed)).deviations
+    assert (one.kind, one.expected, one.severity) == ("behaves-differently", "sp-login", "breaking")
+
+
+def test_what_was_not_reached_tells_nothing() -> None:
+    now = seen(screen(("heading", "Dashboard"), ("link", "Users")))
+    assert told(BEFORE, now)[0].kind == "behaves-differently"
+    drift = judge(BEFORE, now, record(), unreached=["2.1"])
+    assert (drift.deviations, drift.unreached) == ((), ("2.1",))
+
+
+def test_screens_that_only_look_different_are_one_deviation_for_each_console() -> None:
+    looks = [ScreenDrift("2.1", "Settings", "acme", 0.25)]
+    (one,) = told(BEFORE, BEFORE, screens=looks)
+    assert (one.kind, one.severity) == ("cosmetic", "cosmetic")
+    same = [ScreenDrift("2.1", "Settings", "acme", 0.0)]
+    assert told(BEFORE, BEFORE, screens=same) == []
+
+
+def test_pixels_that_words_explain_are_not_told_again() -> None:
+    looks = [ScreenDrift("2.1", "Settings", "acme", 0.25)]
+    (one,) = told(BEFORE, seen(RENAMED), screens=looks)
+    assert one.kind == "renamed"
+
+
+def test_the_gravest_comes_first_and_makes_the_verdict() -> None:
+    met = Told("2.2", "unexpected-dialog", "nothing over the page", "News", "dismissed")
+    drift = judge(BEFORE, seen(RENAMED, told=(met,)), record())
+    assert [one.severity for one in drift.deviations] == ["breaking", "additive"]
+    assert drift.verdict == "breaking"
+
+
+def test_versions_stand_beside_each_other() -> None:
+    now = replace(BEFORE, consoles=(Side("acme", "Acme", after="1.1"),))
+    (side,) = judge(BEFORE, now, record()).consoles
+    assert (side.before, side.after) == ("1.0", "1.1")
+
+
+def test_a_fault_is_no_deviation() -> None:
+    fault = Fault("ConsoleUnreachable", "it does not answer")
+    drift = judge(BEFORE, BEFORE, record(), fault=fault)
+    assert (drift.fault, drift.deviations) == (fault, ())
