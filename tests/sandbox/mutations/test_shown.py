@@ -13,7 +13,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from sandbox import builds, mutations
-from tests.sandbox.mutations.looking import VIEWS, Looking, Seen, differences, looking
+from tests.sandbox.mutations.looking import Looking, Seen, differences, looking
+from tests.sandbox.mutations.views import VIEWS
 
 SHOWN: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent / "shown.toml").read_text(encoding="utf-8")
