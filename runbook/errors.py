@@ -43,6 +43,9 @@ class RunbookError(Exception):
     """
 
     exit_code = 1
+    wanted = ""
+    found: str | None = None
+    """What a control should show, and what it shows, where that is what went wrong."""
 
     def __init__(self, what: str, *, where: str = "", seen: str = "", remedy: str = "") -> None:
         super().__init__(what)

@@ -193,12 +193,15 @@ class Doing(OnRecord):
 
         got = self.window.wait(probe)
         if got is None:
-            raise ConsoleRefused(
+            found = plain(control.read(self.window))
+            error = ConsoleRefused(
                 f"“{control.name}” does not keep what was put in",
                 where=f"{self.window.title}, {control.place}",
-                seen=f"wanted {plain(wanted)!r}, it shows {plain(control.read(self.window))!r}",
+                seen=f"wanted {plain(wanted)!r}, it shows {found!r}",
                 remedy="the console may reformat or refuse this value; try it by hand",
             )
+            error.wanted, error.found = str(plain(wanted)), str(found)
+            raise error
         self.acted = True
         self.run.dirty.add(self.step.side)
         self.after[control.name] = plain(got[0])

@@ -20,14 +20,17 @@ from runbook.drift.compare import SAME_SCREEN, likeness
 from runbook.drift.outcome import ASTRAY, UNREACHED
 from runbook.drift.tree import alike
 from runbook.errors import (
+    ConsoleError,
     ConsoleRefused,
     ConsoleUnreachable,
     ControlMissing,
     GuideMismatch,
+    InDoubt,
     IntegrationError,
     OptionMissing,
     RunbookError,
     SessionEnded,
+    SignInFailed,
 )
 from runbook.guide import Step
 from runbook.journal import now
@@ -364,6 +367,11 @@ class Surveyor(Runner):
     # -- what an error means ----------------------------------------------------------------------
 
     def _speaks(self, error: RunbookError, step: Step) -> bool:
+        if isinstance(error, InDoubt | SessionEnded | SignInFailed):
+            return False
+        follows = step.unit in self._lost or self._borrowed & set(step.needs)
+        if follows and isinstance(error, ConsoleError | GuideMismatch | IntegrationError):
+            return True
         window = self.run.window(step.side)
         lately = window.writes[self._writes :]
         if self._probing and any(one.failed for one in lately):
@@ -429,6 +437,8 @@ def _words(error: RunbookError, step: Step) -> tuple[str, str | None]:
         return error.about or step.title, None
     if isinstance(error, ConsoleUnreachable):
         return error.page, _first(error.seen)
+    if error.found is not None:
+        return error.wanted, error.found
     return step.title, error.seen or error.what
 
 

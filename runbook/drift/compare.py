@@ -27,6 +27,13 @@ KIN = (
 )
 """Roles that one control may have in two builds."""
 
+PRESSED = frozenset({"button", "link", "menuitem"})
+
+TAKES_BACK = frozenset(
+    ("reset", "cancel", "delete", "remove", "discard", "clear", "close", "back", "revert", "undo")
+)
+"""What a button begins with that takes something back; it may look like one that commits."""
+
 NEAR = 55
 """Percentage of likeness from which two names between the same neighbours are of one control."""
 
@@ -183,14 +190,23 @@ def differences(
 def _changed(
     found: Iterable[Difference], old: Sequence[Screen], new: Sequence[Screen]
 ) -> list[Difference]:
-    """Leave out words that only stand on another screen, or come up at another moment."""
+    """Leave out words that only stand on another screen or come up at another moment, and what is
+    told of a control that another screen shows to be renamed."""
     before, after = _words(old), _words(new)
+    found = list(found)
+    named = [one for one in found if one.kind == "renamed"]
+    old_names = {(one.console, alike(one.expected)) for one in named}
+    new_names = {(one.console, alike(one.found or "")) for one in named}
     return [
         one
         for one in found
-        if one.kind != "cosmetic"
-        or (one.expected and one.found)
-        or (one.console, alike(one.expected or one.found or "")) not in before & after
+        if not (one.kind == "missing" and (one.console, alike(one.expected)) in old_names)
+        and not (one.kind == "new-control" and (one.console, alike(one.found or "")) in new_names)
+        and (
+            one.kind != "cosmetic"
+            or (one.expected and one.found)
+            or (one.console, alike(one.expected or one.found or "")) not in before & after
+        )
     ]
 
 
@@ -212,12 +228,12 @@ def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterat
     sections = {node.name for node in before if node.role == "heading"} & {
         node.name for node in after if node.role == "heading"
     }
-    for at, to in left.elsewhere:
+    for at, to in (*left.same, *left.renamed, *left.elsewhere):
         one, other = before[at], after[to]
         here, there = one.under[1], other.under[1]
         if one.role in tree.CONTROLS and here != there and {here, there} <= sections:
             yield _told(old, uses, "moved", one, other, _path(here, one), _path(there, other))
-        elif one.role in tree.CONTROLS:
+        elif one.role in tree.CONTROLS and (at, to) in left.elsewhere:
             yield _told(old, uses, "reordered", one, other, one.name, other.name)
     for at in left.gone:
         kind: Kind = "missing" if before[at].role in tree.CONTROLS else "cosmetic"
@@ -352,6 +368,7 @@ class Left:
             self._rename(before, after, old, new)
             self.gone += before
             self.come += after
+        self._rename_elsewhere(old, new)
 
     def _elsewhere(
         self,
@@ -385,12 +402,33 @@ class Left:
             those = [to for to in after if kin(new[to].role) == group]
             if len(these) == len(those):  # as many at the same place: each under another name
                 for at, to in zip(these, those, strict=True):
-                    self._pair(at, to, before, after)
+                    if _may_be_called(old[at], new[to]):
+                        self._pair(at, to, before, after)
+
+    def _rename_elsewhere(self, old: Sequence[Node], new: Sequence[Node]) -> None:
+        """Pair what is left over under one heading, where it is the only one of its kind there."""
+        for at in list(self.gone):
+            place = kin(old[at].role), old[at].under
+            gone = [one for one in self.gone if (kin(old[one].role), old[one].under) == place]
+            come = [one for one in self.come if (kin(new[one].role), new[one].under) == place]
+            if len(gone) == len(come) == 1 and _may_be_called(old[at], new[come[0]]):
+                self._pair(at, come[0], self.gone, self.come)
 
     def _pair(self, at: int, to: int, before: list[int], after: list[int]) -> None:
         before.remove(at)
         after.remove(to)
         self.renamed.append((at, to))
+
+
+def _may_be_called(one: Node, other: Node) -> bool:
+    """Tell whether a name may be another one for the same thing: what takes back is none for what
+    goes on."""
+    first = _first_word(one.name), _first_word(other.name)
+    return one.role not in PRESSED or (first[0] in TAKES_BACK) == (first[1] in TAKES_BACK)
+
+
+def _first_word(name: str) -> str:
+    return alike((name.split() or [""])[0])
 
 
 def _across(found: list[Difference], paired: Sequence[tuple[Screen, Screen]]) -> list[Difference]:

@@ -67,7 +67,7 @@ def judge(
         screens: the screens with their pictures compared.
         fault: what kept the run from looking further, and is no change of the build.
     """
-    left_out = {*unreached, *elsewhere}
+    left_out = {*behind(unreached, record), *elsewhere}
     old = [one for one in baseline.screens if one.instruction not in left_out]
     new = [one for one in now.screens if one.instruction not in left_out]
     failed = {id_ for id_, one in now.instructions.items() if one.status == "failed"}
@@ -76,7 +76,8 @@ def judge(
         for one in compare.differences(old, new, compare.Uses.of(baseline.screens))
         if not (one.another_page and one.instruction in failed) and not _typed(one, baseline)
     ]
-    met = _joined(found, baseline, now, old)
+    told = [one for one in now.deviations if one.instruction not in left_out]
+    met = _joined(found, baseline, replace(now, deviations=tuple(told)), old)
     met += _defaults(baseline, now, left_out, met, old)
     if not unreached:  # else what fails, and what looks different, may only follow from that
         met += _failed_checks(baseline, record)
@@ -86,9 +87,11 @@ def judge(
     met += _looks([one for one in screens if one.console not in astray], paired, met)
     forms = _forms(old)
     titles = {one.id: one.title for one in record.instructions}
-    told = [_deviation(one, baseline, titles, paired, forms) for one in _once(met)]
+    deviations = [_deviation(one, baseline, titles, paired, forms) for one in _once(met)]
     order = {id_: at for at, id_ in enumerate(titles)}
-    told.sort(key=lambda one: (GRAVEST.index(one.severity), order.get(one.instruction or "", -1)))
+    deviations.sort(
+        key=lambda one: (GRAVEST.index(one.severity), order.get(one.instruction or "", -1))
+    )
     return Drift(
         guide=record.run.guide,
         guide_title=record.run.guide_title,
@@ -96,13 +99,26 @@ def judge(
         build=now.run,
         started=now.started,
         consoles=_sides(baseline, now),
-        deviations=tuple(told),
+        deviations=tuple(deviations),
         errata=tuple((one.instruction, one.detail) for one in record.errata),
         screens=tuple(screens),
         titles=titles,
         unreached=tuple(dict.fromkeys(unreached)),
         fault=fault,
     )
+
+
+def behind(unreached: Sequence[str], record: Record) -> set[str]:
+    """Return what was not reached and what comes after it in the same step of the guide: where the
+    way was lost, nobody knows which page that is."""
+    found, lost = set[str](), set[str]()
+    for one in record.instructions:
+        unit = one.id.partition(".")[0]
+        if one.id in unreached:
+            lost.add(unit)
+        if unit in lost:
+            found.add(one.id)
+    return found
 
 
 def _typed(one: Difference, baseline: Baseline) -> bool:

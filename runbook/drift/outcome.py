@@ -44,7 +44,7 @@ def outcome(
     elsewhere = _ids(events, ASTRAY)
     pending = [one.id for one in record.instructions if one.status == "pending"]
     unreached = tuple(dict.fromkeys((*told, *pending)))
-    left_out = {*unreached, *elsewhere}
+    left_out = {*judge.behind(unreached, record), *elsewhere}
     screens: tuple[ScreenDrift, ...] = ()
     if pictures is not None and folder is not None:
         old = [one for one in older.screens if one.instruction not in left_out]
