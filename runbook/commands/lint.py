@@ -12,7 +12,7 @@ import click
 
 from runbook import guide as guides
 from runbook.errors import UsageError
-from runbook.lint import screens, terminal
+from runbook.lint import screens, terminal, unknown_word
 from runbook.lint.coverage import Coverage, coverage
 from runbook.lint.editions import Change, differences
 from runbook.lint.phrasing import says
@@ -69,7 +69,7 @@ def lint(
     guide = _tried(mistakes, "--against", lambda: guides.load(against) if against else None)
     if mistakes or published is None:
         raise Mistakes(mistakes, of=THE_COMMAND_LINE)
-    found = findings(published, *([screens.rule(words)] if words else []))
+    found = findings(published, *([unknown_word.rule(words)] if words else []))
     covered = coverage(published, guide) if guide else None
     changes = (
         differences(coverage(older, guide), covered, guide) if guide and older and covered else None
@@ -78,6 +78,8 @@ def lint(
         click.echo(json.dumps(_plain(found, covered, changes), ensure_ascii=False))
     else:
         terminal.findings(found, file.name, sys.stdout)
+        if words:
+            terminal.unseen(unknown_word.unseen(published, words), sys.stdout)
         if covered:
             terminal.covered(covered, file.name, sys.stdout)
         if changes is not None:

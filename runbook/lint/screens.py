@@ -1,43 +1,63 @@
-"""The words of a baseline: what stood on each screen, for names in the guide that are on none.
+"""The words of a baseline: what stood on each screen, and which screens were seen at all.
 
-A baseline is a folder with a file ``baseline.json`` (``runbook/baseline@1``); of it only the
-screens are read, each with its id, its title and the words on it.
+A baseline is a folder with a file ``baseline.json`` (``runbook/baseline@1``). Of it only the
+screens are read: the title, the words, the headings, and the names of what the tenant has there.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from runbook.errors import UsageError
-from runbook.lint.phrasing import Act, says
-from runbook.lint.phrasing.names import leading
-from runbook.lint.published import Finding, Published, Sentence, finding
-from runbook.lint.words import nearest, stems
+from runbook.lint.listed import listed
+from runbook.lint.words import SHORT, letters, likeness, same, stems
 
 FILE = "baseline.json"
 SCHEMA = "runbook/baseline@1"
-KIND = "unknown-word"
-PLACED = re.compile(r"^\s*(?P<word>In|From|On|Under|At)\s+(?=the\s|your\s|[A-Z\"“])")
-PART = re.compile(r"^\s*(?:field|box|drop-?down|list|tab|section|text\s+box|area)\b", re.I)
-FROM_A_LIST = re.compile(r"\b(?:drop-?down|list|menu)\b|^\s*From\b", re.I)
-"""What a list offers stands on the screen only while it is open."""
+PLACEHOLDER = re.compile(r"\s*⟨[^⟩]*⟩\s*")
+"""What stands for words that the tenant made, another one each time."""
 
-LABELLED = re.compile(r"^(?:(?:set|change)\s+(?:the\s+)?|(?:enter|type|provide)\s+an?\s+)[A-Z\"“]")
-KINDS = frozenset({"press", "select", "clear"})
+HEADS = frozenset({"heading", "dialog", "alertdialog"})
+GENERAL = frozenset({"list", "page", "detail", "overview"})
+"""Words by which the title of a page is longer than the name it is called by."""
+
+PROSE = re.compile(r"\s\S+\s\S+\s\S+.*[.!?]$", re.S)
+CAPITAL = re.compile(r"(?<![^\W_])[A-Z0-9][\w'’]*")
+LONGEST = 12
+"""Words of a label of which every part is taken as a name for it."""
+
+DOING = listed("add edit new create view modify update delete manage select")
+
+ALIKE = 0.6
+"""Share of words from which the nearest name is worth telling."""
+
+SPELT_ALIKE = 0.8
+"""Share of letters from which it is."""
 
 
 @dataclass(frozen=True)
 class Screen:
-    """One screen: its id, its title, and every word that stood on it."""
+    """One screen.
+
+    Attributes:
+        id: instruction at which it was seen: "2.9.4", "2.9.4-2".
+        title: the dialog on top, or the first heading.
+        words: every word on it but the tenant's.
+        heads: its headings and dialogs.
+        data: names of what the tenant has on it: rows, cards, messages.
+    """
 
     id: str
     title: str
     words: tuple[str, ...]
+    heads: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,10 +66,53 @@ class Words:
 
     screens: tuple[Screen, ...]
 
-    def all(self) -> list[str]:
-        """Return every word once, titles too."""
-        words = (word for one in self.screens for word in (one.title, *one.words) if word)
-        return list(dict.fromkeys(words))
+    def page(self, name: str, step: str = "") -> bool:
+        """Tell whether a page or a dialog of that name was seen; a word in a menu is none.
+
+        Headings are alike on many pages, so one counts only in the step it was seen in.
+        """
+        titles = (one.title for one in self.screens)
+        heads = (head for one in self._in(step) for head in one.heads)
+        return any(_entitled(title, name) for title in {*titles, *heads})
+
+    def visited(self, step: str) -> bool:
+        """Tell whether any screen was seen in a numbered step."""
+        return bool(self._in(step)) or not any(one.id[:1].isdigit() for one in self.screens)
+
+    def titles_in(self, step: str) -> tuple[str, ...]:
+        """Return the titles that were seen in a numbered step, all of them where it has none."""
+        told = (one.title for one in self._in(step))
+        return tuple(dict.fromkeys(filter(None, map(_bare, told))))
+
+    def _in(self, step: str) -> list[Screen]:
+        if not step:
+            return list(self.screens)
+        return [one for one in self.screens if re.match(rf"{re.escape(step)}(?![^.-])", one.id)]
+
+    def has(self, name: str) -> bool:
+        """Tell whether a name stood on a screen, alone or as a part of a label."""
+        mine = _joined(stems(name))
+        return not mine or mine in self._parts
+
+    def nearest(self, name: str) -> str | None:
+        """Return the name on a screen that is really near to one."""
+        near: list[tuple[float, str]] = []
+        for one in self._labels:
+            shared = likeness(name, one)
+            spelt = letters(name, one) if min(len(name), len(one)) >= SHORT else 0.0
+            if shared >= ALIKE or spelt >= SPELT_ALIKE:
+                near.append((shared + spelt, one))
+        return max(near)[1] if near else None
+
+    @cached_property
+    def _labels(self) -> tuple[str, ...]:
+        words = (word for one in self.screens for word in (one.title, *one.words))
+        return tuple(dict.fromkeys(one for one in words if one and not PLACEHOLDER.search(one)))
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        said = (each for one in self.screens for each in (one.title, *one.words, *one.data))
+        return frozenset(part for each in dict.fromkeys(said) for part in _runs(_bare(each)))
 
 
 def read(folder: Path) -> Words:
@@ -71,7 +134,18 @@ def read(folder: Path) -> Words:
 
 
 def _screen(told: dict[str, Any]) -> Screen:
-    return Screen(str(told["id"]), str(told.get("title") or ""), tuple(map(str, told["words"])))
+    nodes = [one for one in told.get("nodes") or () if one.get("name")]
+    return Screen(
+        str(told["id"]),
+        str(told.get("title") or ""),
+        tuple(map(str, told["words"])),
+        tuple(_named(one for one in nodes if one.get("role") in HEADS and not one.get("data"))),
+        tuple(_named(one for one in nodes if one.get("data"))),
+    )
+
+
+def _named(nodes: Iterable[dict[str, Any]]) -> Iterator[str]:
+    return (str(one["name"]) for one in nodes)
 
 
 def _refused(file: Path, seen: str) -> UsageError:
@@ -83,43 +157,49 @@ def _refused(file: Path, seen: str) -> UsageError:
     )
 
 
-def rule(words: Words) -> Callable[[Published], Iterator[Finding]]:
-    """Return the rule that finds names which are on no screen."""
-    known = words.all()
-    lines = [f" {' '.join(stems(one))} " for one in known]
-
-    def check(guide: Published) -> Iterator[Finding]:
-        for sentence in guide.sentences:
-            for name in _names(sentence):
-                if name and not _on_screen(name, lines):
-                    near = nearest(name, known)
-                    hint = f"; the nearest is “{near}”" if near else ""
-                    yield finding(sentence, KIND, f"“{name}” is on no screen{hint}")
-
-    return check
+def _bare(text: str) -> str:
+    return PLACEHOLDER.sub(" ", text).strip()
 
 
-def _names(sentence: Sentence) -> Iterator[str]:
-    """Give the names that the sentence says are on the screen."""
-    said = says(sentence)
-    for act in said.acts:
-        offered = FROM_A_LIST.search(f"{act.before} {act.tail}")
-        if act.path or (act.kind in KINDS and not offered):
-            yield from act.path or (act.name,)
-        elif act.kind == "enter" and act.name and LABELLED.match(f"{act.verb}{act.rest}"):
-            yield act.name
-        yield from _place(act, sentence)
-    yield from (place.name for place in said.places if place.how in {"shown", "returned"})
+def _entitled(title: str, name: str) -> bool:
+    """Tell whether a title is a name, or longer by a general word alone."""
+    mine, theirs = stems(name), stems(_bare(title))
+    longer = theirs[-1:] if len(theirs) > 1 and theirs[-1] in GENERAL else ()
+    whole = _joined(mine)
+    return bool(whole) and whole in {_joined(theirs), _joined(theirs[: len(theirs) - len(longer)])}
 
 
-def _place(act: Act, sentence: Sentence) -> Iterator[str]:
-    """Give the field, list, tab or section in which something is to be done."""
-    if placed := PLACED.match(act.before):
-        name, tail = leading(act.before[placed.end() :], sentence.strong)
-        if placed["word"] == "Under" or PART.match(tail):
-            yield name
+def _joined(words: Iterable[str]) -> str:
+    """Put words together, so that "Sign-On", "Sign On" and "SignOn" are one."""
+    return "".join(words)
 
 
-def _on_screen(name: str, lines: list[str]) -> bool:
-    wanted = f" {' '.join(stems(name))} "
-    return not wanted.strip() or any(wanted in line for line in lines)
+def _runs(label: str) -> Iterator[str]:
+    """Give every name that a label may be called by: a part of it, of prose only the whole.
+
+    A single word in the middle is a name only if it is written as one: "to continue" is no button.
+    """
+    words = stems(label)
+    yield _joined(words)
+    if len(words) > LONGEST or PROSE.search(label):
+        return
+    for start in range(len(words)):
+        for end in range(start + 2, len(words) + 1):
+            yield _joined(words[start:end])
+    for capital in CAPITAL.findall(label):
+        yield from stems(capital)
+
+
+def alike(name: str, title: str) -> bool:
+    """Tell whether a page's name is another page's title with a wrong word or a slip.
+
+    What is done there has to be the same: to add something is no other name for editing it.
+    """
+    mine, theirs = (one.partition(" ") for one in (name, title))
+    verbs = {one[0].casefold() for one in (mine, theirs)} & DOING
+    if verbs and mine[0].casefold() != theirs[0].casefold():
+        return False
+    if verbs:
+        name, title = mine[2], theirs[2]
+    near = likeness(name, title) >= 0.5 or letters(name, title) >= 0.8
+    return near and not same(name, title)

@@ -31,6 +31,13 @@ def findings(many: Sequence[Finding], name: str, stream: TextIO) -> None:
     console.print(Text(f"{plural(len(many), 'finding')}" if many else "Nothing found."))
 
 
+def unseen(pages: Sequence[str], stream: TextIO) -> None:
+    """Print the pages that a baseline does not have; that is no finding."""
+    console = _console(stream)
+    for page in pages:
+        console.print(Text(f"not judged: {clean(page)} was not recorded", "dim"))
+
+
 def covered(found: Coverage, name: str, stream: TextIO) -> None:
     """Print what is mapped, what is not, and which instructions no sentence gives."""
     console = _console(stream)

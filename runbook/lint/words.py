@@ -19,6 +19,7 @@ SMALL = listed(
 )
 """Words that name nothing."""
 
+_JOINED = re.compile(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
 
 
@@ -45,6 +46,12 @@ def stem(word: str) -> str:
 def same(one: str, other: str) -> bool:
     """Tell whether two names are one but for case, punctuation, spacing and number."""
     return "".join(stems(one)) == "".join(stems(other))
+
+
+def pieces(name: str) -> tuple[str, ...]:
+    """Return the names that "A and B" or "A, B" is made of; one alone where it is none of these."""
+    parts = tuple(one.strip() for one in _JOINED.split(name) if one.strip())
+    return parts if all(one[0].isupper() or one[0].isdigit() for one in parts) else (name,)
 
 
 def likeness(one: str, other: str) -> float:

@@ -51,7 +51,7 @@ class Place:
 
     Attributes:
         name: without "page" and the like.
-        how: "shown", "returned", "gone" or "spoken".
+        how: "shown", "returned", "gone", "closed" or "spoken".
         noun: "page", "dialog box"…; "" where the sentence says none.
     """
 
@@ -103,7 +103,7 @@ def _how(before: str, noun: re.Match[str] | None, back: re.Match[str] | None) ->
     if SHOWS.search(before):
         return "shown"
     if CLOSES.search(before) or re.match(r"\s*closes\b", noun["after"]):
-        return "spoken"
+        return "closed"
     if GOES.search(before):
         return "gone"
     return "spoken" if SPOKEN.search(before) else ""

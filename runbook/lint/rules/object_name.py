@@ -47,7 +47,7 @@ def check(guide: Published) -> Iterator[Finding]:
                     line = other.sentence.line
                     reason = f"“{act.name}” is “{other.name}” where it is made, in line {line}"
                     yield finding(sentence, KIND, reason)
-        made += [_Made(name, sentence) for name in _names(guide, sentence)]
+        made += [_Made(name, sentence) for name in given(guide, sentence)]
         pressed += [act.name for act in said.acts if act.kind in {"press", "select"} and act.name]
 
 
@@ -58,7 +58,7 @@ def _is_object(text: str, act: Act) -> bool:
     return bool(LISTED.match(text) or TILE.match(act.tail))
 
 
-def _names(guide: Published, sentence: Sentence) -> Iterator[str]:
+def given(guide: Published, sentence: Sentence) -> Iterator[str]:
     """Give the names that a sentence gives to something, or takes a template by."""
     said = says(sentence)
     for one in NAMED.finditer(said.text):

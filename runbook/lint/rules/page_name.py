@@ -66,7 +66,7 @@ def _wrong(
 ) -> str:
     if place.how == "returned":
         return _returned(guide, known, sentence, place, announced)
-    if place.how == "spoken":
+    if place.how in {"spoken", "closed"}:
         return _spoken(known, place)
     if place.how == "shown":
         return _shown(guide, known, sentence, place)

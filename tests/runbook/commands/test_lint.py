@@ -99,6 +99,21 @@ def test_a_baseline_tells_which_words_are_on_no_screen(tmp_path: Path) -> None:
     result = lint(guide, "--baseline", baseline(tmp_path))
     assert result.exit_code == 5
     assert "“Ask for Content” is on no screen" in result.stdout
+    assert "not judged" not in result.stdout
+
+
+def test_a_page_that_a_baseline_has_not_seen_is_noted_once_and_is_no_finding(
+    tmp_path: Path,
+) -> None:
+    lines = ["Click Add. The Edit Token page appears.", "Select Ask for Content."]
+    guide = written(tmp_path / "guide.txt", *lines, "The Edit Token page reappears.")
+    result = lint(guide, "--baseline", baseline(tmp_path))
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [
+        "Nothing found.",
+        "not judged: the Edit Token page was not recorded",
+    ]
+    assert json.loads(lint(guide, "--baseline", tmp_path, "--json").stdout) == []
 
 
 def test_all_mistakes_are_told_at_once_with_code_2(tmp_path: Path) -> None:

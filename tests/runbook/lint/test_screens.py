@@ -8,13 +8,23 @@ import pytest
 
 from runbook.errors import UsageError
 from runbook.lint import screens
-from runbook.lint.published import Finding
-from runbook.lint.rules import findings
-from tests.runbook.lint.writing import text
+from runbook.lint.screens import Screen, Words, alike
 
-SCREENS = [
-    {"id": "keys", "title": "Keys", "words": ["Keys", "Add", "Ask for Consent *", "Access"]},
-    {"id": "add", "title": "Add Key", "words": ["Key Name", "Permit All Domains to be listed"]},
+SCREENS: list[dict[str, Any]] = [
+    {"id": "1.1", "title": "Keys", "words": ["Keys", "Add", "Ask for Consent *", "Access"]},
+    {
+        "id": "1.2",
+        "title": "Add Key",
+        "words": ["Key Name", "Permit All Domains to be listed", "Limits", "Cancel", "Save"],
+        "nodes": [
+            {"role": "heading", "name": "Add Key", "data": False},
+            {"role": "heading", "name": "Limits", "data": False},
+            {"role": "heading", "name": "Alder Mail", "data": True},
+            {"role": "button", "name": "Save", "data": False},
+        ],
+    },
+    {"id": "1.3", "title": "Key Details", "words": ["Key Details", "Harbor ⟨run⟩", "⟨secret⟩"]},
+    {"id": "2.1", "title": "Token List", "words": ["Token List", "to continue to the list"]},
 ]
 
 
@@ -25,34 +35,107 @@ def baseline(folder: Path, **changed: Any) -> Path:
     return folder
 
 
-def unknown(folder: Path, *lines: str) -> list[Finding]:
-    """Return what is on no screen."""
-    rule = screens.rule(screens.read(baseline(folder)))
-    return [one for one in findings(text(*lines), rule) if one.kind == "unknown-word"]
-
-
-def test_a_name_that_is_on_no_screen_is_found_with_the_nearest(tmp_path: Path) -> None:
-    (only,) = unknown(tmp_path, "Select Ask for Content.", "Click Add.")
-    assert (only.line, only.words) == (1, "Select Ask for Content.")
-    assert "Ask for Consent" in only.reason
-
-
-def test_paths_and_pages_are_looked_for_too(tmp_path: Path) -> None:
-    lines = ["Click Access > Tokens.", "The Edit Key page appears."]
-    assert [one.line for one in unknown(tmp_path, *lines)] == [1, 3]
+@pytest.fixture
+def words(tmp_path: Path) -> Words:
+    return screens.read(baseline(tmp_path))
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    "name",
     [
-        "Click Access > Keys. The Add Key page appears.",
-        "Select ask for consent.",
-        "Select Permit All Domains to be listed.",
-        "Enter anything in the Key Name field.",
+        "Ask for Consent",
+        "ask for consents",
+        "KeyName",
+        "All Domains",
+        "Domains",
+        "Harbor",
+        "Alder Mail",
+        "the",
     ],
 )
-def test_a_name_that_is_on_a_screen_is_known(tmp_path: Path, sentence: str) -> None:
-    assert unknown(tmp_path, sentence) == []
+def test_a_name_is_known_in_another_form_and_as_a_part_of_a_label(words: Words, name: str) -> None:
+    assert words.has(name)
+
+
+@pytest.mark.parametrize("name", ["Ask for Content", "Continue", "Run", "Secret", "Listed Keys"])
+def test_a_name_is_not_known_from_a_word_in_a_text_or_a_placeholder(
+    words: Words, name: str
+) -> None:
+    assert not words.has(name)
+
+
+def test_of_prose_no_part_is_a_name() -> None:
+    told = Words((Screen("1", "", ("Return to the Key List after a failure.", "See Keys")),))
+    assert not told.has("Key List")
+    assert told.has("Keys")
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("Add Key", True),
+        ("Token", True),
+        ("LIMITS", True),
+        ("Access", False),
+        ("Alder Mail", False),
+    ],
+)
+def test_a_page_is_seen_by_its_title_or_a_heading_not_by_a_word_in_a_menu(
+    words: Words, name: str, seen: bool
+) -> None:
+    assert words.page(name) is seen
+
+
+def test_a_heading_makes_a_page_seen_only_in_its_step(words: Words) -> None:
+    assert words.page("Limits", "1")
+    assert not words.page("Limits", "2")
+    assert words.page("Add Key", "2")
+
+
+def test_steps_that_were_visited_are_known_if_the_baseline_numbers_them(words: Words) -> None:
+    assert words.visited("2")
+    assert not words.visited("3")
+    assert Words((Screen("keys", "Keys", ()),)).visited("3")
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("Ask for Content", "Ask for Consent *"),
+        ("Kye Name", "Key Name"),
+        ("Harbour", None),
+        ("Sane", None),
+        ("Secrets", None),
+        ("Scope Settings", None),
+    ],
+)
+def test_the_nearest_is_told_only_if_it_is_near_and_never_a_placeholder(
+    words: Words, name: str, near: str | None
+) -> None:
+    assert words.nearest(name) == near
+
+
+def test_titles_are_told_by_step(words: Words) -> None:
+    assert words.titles_in("2") == ("Token List",)
+    assert words.titles_in("9") == ()
+    assert words.titles_in("") == ("Keys", "Add Key", "Key Details", "Token List")
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "like"),
+    [
+        ("Key Summary", "Key Details", True),
+        ("Add Login Provider", "Add Identity Provider", True),
+        ("Tokne List", "Token List", True),
+        ("Edit Key", "Add Key", False),
+        ("Add Role", "Add Key", False),
+        ("Keys", "Key", False),
+    ],
+)
+def test_a_title_with_a_wrong_word_is_alike_what_is_done_there_being_the_same(
+    name: str, title: str, like: bool
+) -> None:
+    assert alike(name, title) is like
 
 
 @pytest.mark.parametrize("changed", [{"schema": "other@1"}, {"screens": [{"id": "x"}]}])
