@@ -15,8 +15,8 @@ from typing import Any
 
 from runbook.carry import Carried
 from runbook.drift import capture
+from runbook.drift.aligning import SAME_SCREEN, likeness
 from runbook.drift.baseline import Baseline, known_words
-from runbook.drift.compare import SAME_SCREEN, likeness
 from runbook.drift.outcome import ASTRAY, UNREACHED
 from runbook.drift.tree import alike
 from runbook.errors import (

@@ -3,9 +3,11 @@
 Seeing: ``tree`` reads a page's accessibility tree, ``capture`` keeps a screen as it was at a
 moment, ``baseline`` keeps the screens of a build in a folder.
 
-Judging: ``compare`` is a pure function of two sets of screens, ``looks`` and ``pixels`` compare
-their pictures, ``judge`` puts it together with what the run met, ``severity`` says what each
-difference means for somebody who follows the guide, ``outcome`` makes one of all that.
+Judging: ``aligning`` lays two screens beside each other, ``compare`` tells what differs between
+two sets of them, ``looks`` and ``pixels`` compare their pictures, ``met`` is what the run itself
+met and ``recorded`` what its record tells; ``judge`` makes one list of all that, and ``severity``
+says what each difference means for somebody who follows the guide. ``outcome`` begins with the
+evidence.
 
 Telling: ``model`` is the outcome, ``sentences`` its words; ``files`` writes it, as ``page``,
 ``junit`` and ``sarif`` have it, ``terminal`` prints it, ``notices`` and ``message`` send what is

@@ -7,21 +7,21 @@ there before. One change is told once, with the words of the baseline.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from statistics import median
+from dataclasses import replace
 
-from runbook.drift import compare, tree
-from runbook.drift.baseline import Baseline, Told
+from runbook.drift import compare, recorded, tree
+from runbook.drift.aligning import pairs
+from runbook.drift.baseline import Baseline
 from runbook.drift.capture import Screen
 from runbook.drift.compare import Difference
 from runbook.drift.looks import shown
+from runbook.drift.met import NOTED, Met, also, joined
 from runbook.drift.model import (
     GRAVEST,
     Box,
     Deviation,
     Drift,
     Fault,
-    Kind,
     Picture,
     Proposal,
     ScreenDrift,
@@ -30,20 +30,6 @@ from runbook.drift.model import (
 from runbook.drift.severity import severity
 from runbook.drift.tree import alike
 from runbook.record import Record
-
-NOTED = "reported"
-SLOWER_MS, SLOWER_TIMES = 4_000, 2.5
-"""An instruction is slower if it took so many times as long and so much longer on top of it, by
-the pace of this run: on a machine that is busy all of them take longer."""
-
-
-@dataclass(frozen=True)
-class Met:
-    """A difference, and what the run did about it; `declared` is the guide's word for it."""
-
-    difference: Difference
-    action: str
-    declared: str = ""
 
 
 def judge(
@@ -77,14 +63,15 @@ def judge(
         if not (one.another_page and one.instruction in failed) and not _typed(one, baseline)
     ]
     told = [one for one in now.deviations if one.instruction not in left_out]
-    met = _joined(found, baseline, replace(now, deviations=tuple(told)), old)
-    met += _defaults(baseline, now, left_out, met, old)
+    met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
+    met += recorded.defaults(baseline, now, left_out, met, old)
     if not unreached:  # else what fails, and what looks different, may only follow from that
-        met += _failed_checks(baseline, record)
-    met += _slower(baseline, now, record)
-    paired = {one.id: (one, other) for one, other in compare.pairs(old, new)}
+        met += recorded.failed_checks(baseline, record)
+    met += recorded.slower(baseline, now, record)
+    paired = {one.id: (one, other) for one, other in pairs(old, new)}
     astray = {one.console for one in record.instructions if one.id in unreached}
-    met += _looks([one for one in screens if one.console not in astray], paired, met)
+    trusted = [one for one in screens if one.console not in astray]
+    met += recorded.looks_alone(trusted, paired, met)
     forms = _forms(old)
     titles = {one.id: one.title for one in record.instructions}
     deviations = [_deviation(one, baseline, titles, paired, forms) for one in _once(met)]
@@ -157,282 +144,6 @@ def _forms(screens: Iterable[Screen]) -> frozenset[str]:
     return frozenset(one.id for one in screens if (one.console, one.title) in titles)
 
 
-# -- what the run met ------------------------------------------------------------------------------
-
-
-def _joined(
-    found: list[Difference], baseline: Baseline, now: Baseline, old: Sequence[Screen]
-) -> list[Met]:
-    """Put together what the screens tell and what the run met."""
-    met = [Met(one, _noted(one)) for one in found]
-    consoles = {one.instruction: one.console for one in [*now.screens, *baseline.screens]}
-    for told in map(_as_path, _since(baseline.deviations, now.deviations)):
-        at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
-        if at is not None:
-            one = met[at].difference
-            detail = one.detail
-            if one.instruction != told.instruction and one.used:
-                detail = _also(detail, told.instruction)
-            title = one.role == "heading"  # the guide names the page, and uses none of it
-            used = replace(one, used=one.used or not title, detail=detail)
-            used = used if one.used else replace(used, instruction=told.instruction)
-            action = "stopped" if told.kind == "missing" and one.kind != "missing" else told.action
-            met[at] = Met(used, action, told.expected)
-        else:
-            met.append(Met(_difference(told, consoles, old), told.action, told.expected))
-    return met
-
-
-def _as_path(told: Told) -> Told:
-    """Return what has moved as a path on both sides: where it stood, and where it stands."""
-    place, colon, name = told.expected.partition(": ")
-    if told.kind != "moved" or not colon or told.found is None:
-        return told
-    return replace(told, expected=f"{place} > {name}", found=f"{told.found} > {name}")
-
-
-def _noted(one: Difference) -> str:
-    """Return the action for what only the screens tell."""
-    return "noted" if one.kind == "option-missing" else NOTED
-
-
-def _also(detail: str, instruction: str) -> str:
-    words = f"also {instruction}"
-    if words in detail:
-        return detail
-    return f"{detail}; {words}" if detail else words
-
-
-def _since(before: Sequence[Told], after: Sequence[Told]) -> list[Told]:
-    """Return what this run met and the baseline's did not, in the words of the baseline."""
-    known = {(one.instruction, one.kind, one.expected): one for one in before}
-    told = []
-    for one in after:
-        earlier = known.pop((one.instruction, one.kind, one.expected), None)
-        if earlier is None:
-            told.append(one)
-        elif earlier.found != one.found:
-            told.append(replace(one, expected=earlier.found or earlier.expected))
-    back = [one for one in known.values() if one.kind == "moved" and one.found]
-    done = {one.instruction for one in after}
-    told += [
-        replace(one, expected=one.found or "", found=one.expected, action="reported")
-        for one in back
-        if one.instruction not in done and " > " in one.expected
-    ]
-    return told
-
-
-def _same(one: Difference, told: Told) -> bool:
-    """Tell whether what the screens tell is what the run met."""
-    if told.kind == "renamed":
-        return one.kind == "renamed" and alike(one.found or "") == alike(told.found or "")
-    if told.kind == "missing":
-        of = {alike(told.expected), alike(told.expected.rpartition(" > ")[2])}
-        return one.kind in {"missing", "renamed", "moved"} and bool(
-            of & {alike(one.expected), alike(one.expected.rpartition(" > ")[2])}
-        )
-    if told.kind == "option-missing":
-        return one.kind == "option-missing" and alike(one.expected) == alike(told.expected)
-    if told.kind == "unexpected-dialog":
-        return one.kind == "unexpected-dialog" and alike(one.found or "") == alike(told.found or "")
-    if told.kind == "moved":
-        last = alike(one.expected.rpartition(" > ")[2]), alike(told.expected.rpartition(" > ")[2])
-        return one.kind == "moved" and last[0] == last[1]
-    return False
-
-
-def _difference(told: Told, consoles: Mapping[str, str], old: Sequence[Screen]) -> Difference:
-    screen = next((one for one in old if one.instruction == told.instruction), None)
-    touched = [screen.nodes[index] for index in screen.touched] if screen else []
-    node = next((one for one in touched if alike(one.name) == alike(told.expected)), None)
-    if node is None and len(touched) == 1 and told.kind in {"missing", "renamed"}:
-        node = touched[0]
-    words = node.name if node is not None and told.kind == "renamed" else told.expected
-    heading = told.kind == "renamed" and told.action == "healed" and _heading(told, old)
-    return Difference(
-        kind=_kind(told.kind),
-        expected=words,
-        found=told.found,
-        instruction=told.instruction,
-        console=consoles.get(told.instruction, ""),
-        used=not heading,
-        screen=screen.id if screen else "",
-        before=node.box if node else None,
-    )
-
-
-def _heading(told: Told, old: Sequence[Screen]) -> bool:
-    """Tell whether it is the title of a page that bears another name."""
-    return any(
-        node.role == "heading" and alike(node.name) == alike(told.expected)
-        for screen in old
-        for node in screen.nodes
-    )
-
-
-def _kind(word: str) -> Kind:
-    kinds: dict[str, Kind] = {
-        "renamed": "renamed",
-        "moved": "moved",
-        "missing": "missing",
-        "option-missing": "option-missing",
-        "unexpected-dialog": "unexpected-dialog",
-        "behaves-differently": "behaves-differently",
-    }
-    return kinds.get(word, "other")
-
-
-# -- what the record tells -------------------------------------------------------------------------
-
-
-def _defaults(
-    baseline: Baseline,
-    now: Baseline,
-    left_out: set[str],
-    met: Sequence[Met],
-    old: Sequence[Screen],
-) -> list[Met]:
-    """Compare what controls held before the guide set them."""
-    known = {one.difference.instruction for one in met if one.difference.kind == "default-changed"}
-    screens = {one.instruction: one for one in reversed(old)}
-    told = []
-    for id_, done in baseline.instructions.items():
-        then, other = done.before, now.instructions.get(id_)
-        if other is None or id_ in left_out or id_ in known or id_ not in screens:
-            continue
-        for name, before, after in _held(then, other.before):
-            told.append(
-                Met(
-                    Difference(
-                        "default-changed",
-                        _say(before),
-                        _say(after),
-                        id_,
-                        screens[id_].console,
-                        used=True,
-                        screen=screens[id_].id,
-                        detail=name,
-                        before=_box(screens[id_]),
-                    ),
-                    NOTED,
-                )
-            )
-    return told
-
-
-def _held(then: object, now: object) -> list[tuple[str, object, object]]:
-    """Return which values differ: by the name of the control where there are several."""
-    if then is None or now is None or then == now:
-        return []
-    if isinstance(then, dict) and isinstance(now, dict):
-        return [(key, then[key], now[key]) for key in then if key in now and then[key] != now[key]]
-    if type(then) is not type(now):
-        return []
-    return [("", then, now)]
-
-
-def _say(value: object) -> str:
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return str(value)
-
-
-def _box(screen: Screen) -> Box | None:
-    return screen.nodes[screen.touched[0]].box if screen.touched else None
-
-
-def _failed_checks(baseline: Baseline, record: Record) -> list[Met]:
-    """Tell which checks passed on the baseline and fail now."""
-    told = []
-    for check in record.checks:
-        if check.status == "failed" and baseline.checks.get(check.id) == "passed":
-            console = next(
-                (one.console for one in record.instructions if one.id == check.instruction), ""
-            )
-            words = f"the check {check.id} fails"
-            told.append(
-                Met(
-                    Difference(
-                        "behaves-differently",
-                        check.id,
-                        check.detail,
-                        check.instruction,
-                        console,
-                        used=True,
-                        detail=words,
-                    ),
-                    NOTED,
-                )
-            )
-    return told
-
-
-def _slower(baseline: Baseline, now: Baseline, record: Record) -> list[Met]:
-    waits = {one.instruction for one in record.waits}
-    times = [
-        (one, baseline.instructions[one.id].ms)
-        for one in record.instructions
-        if one.id in baseline.instructions
-        and one.id not in waits
-        and one.status in {"done", "unchanged"}
-        and len(one.attempts) == 1
-        and baseline.instructions[one.id].ms > 0
-    ]
-    if not times:
-        return []
-    pace = max(1.0, median(one.ms / before for one, before in times))
-    told = []
-    for one, before in times:
-        if one.ms > before * pace * SLOWER_TIMES + SLOWER_MS:
-            words = f"{before / 1000:.1f} s", f"{one.ms / 1000:.1f} s"
-            difference = Difference("slower", *words, one.id, one.console, used=True)
-            told.append(Met(difference, NOTED))
-    return told
-
-
-def _looks(
-    screens: Sequence[ScreenDrift],
-    paired: Mapping[str, tuple[Screen, Screen]],
-    met: Sequence[Met],
-) -> list[Met]:
-    """Tell once for each console that its screens look different, where nothing else of these
-    screens says why."""
-    why = {id_ for one in met for id_ in (one.difference.screen, *one.difference.screens)}
-    told: list[Met] = []
-    for console in dict.fromkeys(one.console for one in screens):
-        changed = [
-            one
-            for one in screens
-            if one.console == console and one.changed_pixels > 0 and one.id not in why
-        ]
-        if changed:
-            first = changed[0]
-            title = first.title or first.id
-            many = f"{len(changed)} screens look" if len(changed) > 1 else "one screen looks"
-            old = paired[first.id][0]
-            told.append(
-                Met(
-                    Difference(
-                        "cosmetic",
-                        title,
-                        title,
-                        old.instruction,
-                        console,
-                        screen=first.id,
-                        detail=f"{many} different, and their words are the same",
-                    ),
-                    NOTED,
-                )
-            )
-    return told
-
-
-# -- telling it ------------------------------------------------------------------------------------
-
-
 def _once(met: Iterable[Met]) -> list[Met]:
     """Return each change once: where it stands first, and by what the run did about it.
 
@@ -447,7 +158,7 @@ def _once(met: Iterable[Met]) -> list[Met]:
         if known is None or (difference.used and not known.difference.used):
             found[key] = one
         elif difference.used and difference.instruction != known.difference.instruction:
-            detail = _also(known.difference.detail, difference.instruction)
+            detail = also(known.difference.detail, difference.instruction)
             found[key] = replace(known, difference=replace(known.difference, detail=detail))
     return list(found.values())
 

@@ -10,7 +10,8 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from runbook.drift import compare, pixels, tree
+from runbook.drift import pixels, tree
+from runbook.drift.aligning import pairs
 from runbook.drift.capture import Screen
 from runbook.drift.model import Box, Picture, ScreenDrift
 
@@ -34,7 +35,7 @@ def looks(
         UsageError: a picture cannot be read.
     """
     told = []
-    for one, other in compare.pairs(old, new):
+    for one, other in pairs(old, new):
         before, after = baseline / one.file, bundle / other.file
         where = f"{PICTURES}/{DIFFERENCE}/{one.id}.webp"
         (folder / where).parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from runbook.drift import compare
+from runbook.drift import aligning
 from runbook.drift.capture import Screen
 from runbook.drift.compare import Difference, differences
 from runbook.drift.model import Box
@@ -216,7 +216,7 @@ def test_screens_are_paired_by_what_they_have_in_common() -> None:
     menu = (("heading", "Home"), ("link", "Users"), ("link", "Groups"))
     old = [screen(*menu, id="2.1"), screen(*FORM, id="2.1-2")]
     now = [screen(*FORM, id="2.1")]
-    assert [(one.id, other.id) for one, other in compare.pairs(old, now)] == [("2.1-2", "2.1")]
+    assert [(one.id, other.id) for one, other in aligning.pairs(old, now)] == [("2.1-2", "2.1")]
 
 
 def test_a_difference_knows_what_it_is() -> None:

@@ -1,0 +1,152 @@
+"""What a run met, put together with what its screens tell: each change once, with the words of the
+baseline.
+
+The run knows what it healed, went round or could not find; the screens know what stood there
+before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from runbook.drift.baseline import Baseline, Told
+from runbook.drift.capture import Screen
+from runbook.drift.compare import Difference
+from runbook.drift.model import Kind
+from runbook.drift.tree import alike
+
+NOTED = "reported"
+
+
+@dataclass(frozen=True)
+class Met:
+    """A difference, and what the run did about it; `declared` is the guide's word for it."""
+
+    difference: Difference
+    action: str
+    declared: str = ""
+
+
+def joined(
+    found: list[Difference], baseline: Baseline, now: Baseline, old: Sequence[Screen]
+) -> list[Met]:
+    """Put together what the screens tell and what the run met."""
+    met = [Met(one, _noted(one)) for one in found]
+    consoles = {one.instruction: one.console for one in [*now.screens, *baseline.screens]}
+    for told in map(_as_path, _since(baseline.deviations, now.deviations)):
+        at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
+        if at is not None:
+            one = met[at].difference
+            detail = one.detail
+            if one.instruction != told.instruction and one.used:
+                detail = also(detail, told.instruction)
+            title = one.role == "heading"  # the guide names the page, and uses none of it
+            used = replace(one, used=one.used or not title, detail=detail)
+            used = used if one.used else replace(used, instruction=told.instruction)
+            action = "stopped" if told.kind == "missing" and one.kind != "missing" else told.action
+            met[at] = Met(used, action, told.expected)
+        else:
+            met.append(Met(_difference(told, consoles, old), told.action, told.expected))
+    return met
+
+
+def _as_path(told: Told) -> Told:
+    """Return what has moved as a path on both sides: where it stood, and where it stands."""
+    place, colon, name = told.expected.partition(": ")
+    if told.kind != "moved" or not colon or told.found is None:
+        return told
+    return replace(told, expected=f"{place} > {name}", found=f"{told.found} > {name}")
+
+
+def _noted(one: Difference) -> str:
+    """Return the action for what only the screens tell."""
+    return "noted" if one.kind == "option-missing" else NOTED
+
+
+def also(detail: str, instruction: str) -> str:
+    """Add to a detail that another instruction is concerned, once."""
+    words = f"also {instruction}"
+    if words in detail:
+        return detail
+    return f"{detail}; {words}" if detail else words
+
+
+def _since(before: Sequence[Told], after: Sequence[Told]) -> list[Told]:
+    """Return what this run met and the baseline's did not, in the words of the baseline."""
+    known = {(one.instruction, one.kind, one.expected): one for one in before}
+    told = []
+    for one in after:
+        earlier = known.pop((one.instruction, one.kind, one.expected), None)
+        if earlier is None:
+            told.append(one)
+        elif earlier.found != one.found:
+            told.append(replace(one, expected=earlier.found or earlier.expected))
+    back = [one for one in known.values() if one.kind == "moved" and one.found]
+    done = {one.instruction for one in after}
+    told += [
+        replace(one, expected=one.found or "", found=one.expected, action="reported")
+        for one in back
+        if one.instruction not in done and " > " in one.expected
+    ]
+    return told
+
+
+def _same(one: Difference, told: Told) -> bool:
+    """Tell whether what the screens tell is what the run met."""
+    if told.kind == "renamed":
+        return one.kind == "renamed" and alike(one.found or "") == alike(told.found or "")
+    if told.kind == "missing":
+        of = {alike(told.expected), alike(told.expected.rpartition(" > ")[2])}
+        return one.kind in {"missing", "renamed", "moved"} and bool(
+            of & {alike(one.expected), alike(one.expected.rpartition(" > ")[2])}
+        )
+    if told.kind == "option-missing":
+        return one.kind == "option-missing" and alike(one.expected) == alike(told.expected)
+    if told.kind == "unexpected-dialog":
+        return one.kind == "unexpected-dialog" and alike(one.found or "") == alike(told.found or "")
+    if told.kind == "moved":
+        last = alike(one.expected.rpartition(" > ")[2]), alike(told.expected.rpartition(" > ")[2])
+        return one.kind == "moved" and last[0] == last[1]
+    return False
+
+
+def _difference(told: Told, consoles: Mapping[str, str], old: Sequence[Screen]) -> Difference:
+    screen = next((one for one in old if one.instruction == told.instruction), None)
+    touched = [screen.nodes[index] for index in screen.touched] if screen else []
+    node = next((one for one in touched if alike(one.name) == alike(told.expected)), None)
+    if node is None and len(touched) == 1 and told.kind in {"missing", "renamed"}:
+        node = touched[0]
+    words = node.name if node is not None and told.kind == "renamed" else told.expected
+    heading = told.kind == "renamed" and told.action == "healed" and _heading(told, old)
+    return Difference(
+        kind=_kind(told.kind),
+        expected=words,
+        found=told.found,
+        instruction=told.instruction,
+        console=consoles.get(told.instruction, ""),
+        used=not heading,
+        screen=screen.id if screen else "",
+        before=node.box if node else None,
+    )
+
+
+def _heading(told: Told, old: Sequence[Screen]) -> bool:
+    """Tell whether it is the title of a page that bears another name."""
+    return any(
+        node.role == "heading" and alike(node.name) == alike(told.expected)
+        for screen in old
+        for node in screen.nodes
+    )
+
+
+def _kind(word: str) -> Kind:
+    kinds: dict[str, Kind] = {
+        "renamed": "renamed",
+        "moved": "moved",
+        "missing": "missing",
+        "option-missing": "option-missing",
+        "unexpected-dialog": "unexpected-dialog",
+        "behaves-differently": "behaves-differently",
+    }
+    return kinds.get(word, "other")

@@ -1,0 +1,166 @@
+"""What the records of two runs tell beside their screens.
+
+What controls held before the guide set them, which checks fail now, what takes longer, and whose
+pictures differ without a word that says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from statistics import median
+
+from runbook.drift.baseline import Baseline
+from runbook.drift.capture import Screen
+from runbook.drift.compare import Difference
+from runbook.drift.met import NOTED, Met
+from runbook.drift.model import Box, ScreenDrift
+from runbook.record import Record
+
+SLOWER_MS, SLOWER_TIMES = 4_000, 2.5
+"""An instruction is slower if it took so many times as long and so much longer on top of it, by
+the pace of this run: on a machine that is busy all of them take longer."""
+
+
+def defaults(
+    baseline: Baseline,
+    now: Baseline,
+    left_out: set[str],
+    met: Sequence[Met],
+    old: Sequence[Screen],
+) -> list[Met]:
+    """Compare what controls held before the guide set them."""
+    known = {one.difference.instruction for one in met if one.difference.kind == "default-changed"}
+    screens = {one.instruction: one for one in reversed(old)}
+    told = []
+    for id_, done in baseline.instructions.items():
+        then, other = done.before, now.instructions.get(id_)
+        if other is None or id_ in left_out or id_ in known or id_ not in screens:
+            continue
+        for name, before, after in _held(then, other.before):
+            told.append(
+                Met(
+                    Difference(
+                        "default-changed",
+                        _say(before),
+                        _say(after),
+                        id_,
+                        screens[id_].console,
+                        used=True,
+                        screen=screens[id_].id,
+                        detail=name,
+                        before=_box(screens[id_]),
+                    ),
+                    NOTED,
+                )
+            )
+    return told
+
+
+def _held(then: object, now: object) -> list[tuple[str, object, object]]:
+    """Return which values differ: by the name of the control where there are several."""
+    if then is None or now is None or then == now:
+        return []
+    if isinstance(then, dict) and isinstance(now, dict):
+        return [(key, then[key], now[key]) for key in then if key in now and then[key] != now[key]]
+    if type(then) is not type(now):
+        return []
+    return [("", then, now)]
+
+
+def _say(value: object) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value)
+
+
+def _box(screen: Screen) -> Box | None:
+    return screen.nodes[screen.touched[0]].box if screen.touched else None
+
+
+def failed_checks(baseline: Baseline, record: Record) -> list[Met]:
+    """Tell which checks passed on the baseline and fail now."""
+    told = []
+    for check in record.checks:
+        if check.status == "failed" and baseline.checks.get(check.id) == "passed":
+            console = next(
+                (one.console for one in record.instructions if one.id == check.instruction), ""
+            )
+            words = f"the check {check.id} fails"
+            told.append(
+                Met(
+                    Difference(
+                        "behaves-differently",
+                        check.id,
+                        check.detail,
+                        check.instruction,
+                        console,
+                        used=True,
+                        detail=words,
+                    ),
+                    NOTED,
+                )
+            )
+    return told
+
+
+def slower(baseline: Baseline, now: Baseline, record: Record) -> list[Met]:
+    """Tell which instructions take clearly longer than before, by the pace of the run."""
+    waits = {one.instruction for one in record.waits}
+    times = [
+        (one, baseline.instructions[one.id].ms)
+        for one in record.instructions
+        if one.id in baseline.instructions
+        and one.id not in waits
+        and one.status in {"done", "unchanged"}
+        and len(one.attempts) == 1
+        and baseline.instructions[one.id].ms > 0
+    ]
+    if not times:
+        return []
+    pace = max(1.0, median(one.ms / before for one, before in times))
+    told = []
+    for one, before in times:
+        if one.ms > before * pace * SLOWER_TIMES + SLOWER_MS:
+            words = f"{before / 1000:.1f} s", f"{one.ms / 1000:.1f} s"
+            difference = Difference("slower", *words, one.id, one.console, used=True)
+            told.append(Met(difference, NOTED))
+    return told
+
+
+def looks_alone(
+    screens: Sequence[ScreenDrift],
+    paired: Mapping[str, tuple[Screen, Screen]],
+    met: Sequence[Met],
+) -> list[Met]:
+    """Tell once for each console that its screens look different, where nothing else of these
+    screens says why."""
+    why = {id_ for one in met for id_ in (one.difference.screen, *one.difference.screens)}
+    told: list[Met] = []
+    for console in dict.fromkeys(one.console for one in screens):
+        changed = [
+            one
+            for one in screens
+            if one.console == console and one.changed_pixels > 0 and one.id not in why
+        ]
+        if changed:
+            first = changed[0]
+            title = first.title or first.id
+            many = f"{len(changed)} screens look" if len(changed) > 1 else "one screen looks"
+            old = paired[first.id][0]
+            told.append(
+                Met(
+                    Difference(
+                        "cosmetic",
+                        title,
+                        title,
+                        old.instruction,
+                        console,
+                        screen=first.id,
+                        detail=f"{many} different, and their words are the same",
+                    ),
+                    NOTED,
+                )
+            )
+    return told
