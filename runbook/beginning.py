@@ -35,8 +35,9 @@ Command = Literal["run", "verify", "plan", "resume", "undo", "baseline", "regres
 
 
 def run_id(guide: str) -> str:
-    """Make the id of a run: time, guide and a random part."""
-    return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{guide}-{secrets.token_hex(3)}"
+    """Make the id of a run: time, guide and a random part, in digits: these are of one width, so
+    that a name with another id is as long on the screen."""
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{guide}-{secrets.randbelow(10**6):06d}"
 
 
 @dataclass(frozen=True)

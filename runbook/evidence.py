@@ -69,7 +69,7 @@ def take(
     Raises:
         OSError: it cannot be written; nothing of it is left.
     """
-    _into_view(touched)
+    into_view(touched)
     taken = None
     for _ in range(TRIES):
         try:
@@ -123,7 +123,8 @@ def _taken(window: Window, redactor: Redactor) -> tuple[bytes, tuple[Cover, ...]
     return covering.paint(image, before), before
 
 
-def _into_view(touched: Sequence[Locator | ElementHandle]) -> None:
+def into_view(touched: Sequence[Locator | ElementHandle]) -> None:
+    """Bring the first of some elements into view."""
     for element in touched[:1]:
         try:
             element.scroll_into_view_if_needed(timeout=MARK_WITHIN_MS)

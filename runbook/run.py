@@ -591,6 +591,7 @@ class Run:
             used: all that the instruction touched on the page so far.
         """
         touched = _marks(control, window)
+        screen = self._screen(window, touched, used) if self.watches else None
         shot = None
         with self.journal.room.spared():
             shot = evidence.take(
@@ -614,30 +615,25 @@ class Run:
             marks=list(shot.marks),
             covers=[asdict(one) for one in shot.covers],
         )
-        if self.watches:
-            self._keep_screen(instruction, window, shot, used)
+        if screen is not None:
+            place = {"instruction": instruction, "console": window.console, "file": shot.file}
+            size = {"width": shot.width, "height": shot.height}
+            self.journal.write(capture.EVENT, **place, **size, **screen)
 
-    def _keep_screen(
-        self, instruction: str, window: Window, shot: evidence.Shot, used: Sequence[Any]
-    ) -> None:
-        """Put on record what the screen of a picture consists of."""
+    def _screen(
+        self, window: Window, touched: Sequence[Any], used: Sequence[Any]
+    ) -> Mapping[str, Any] | None:
+        """Return what the screen consists of that is about to be pictured, once it stands still,
+        and where on it what the instruction has used."""
+        evidence.into_view(touched)
+        capture.still(window)
         marks = [
             mark
             for one in dict.fromkeys(used)
             for mark in evidence.boxes(_marks(one, window), one.name)
         ]
         seen = capture.take(window)
-        if seen is not None:
-            self.journal.write(
-                capture.EVENT,
-                instruction=instruction,
-                console=window.console,
-                file=shot.file,
-                width=shot.width,
-                height=shot.height,
-                marks=marks or list(shot.marks),
-                **seen,
-            )
+        return None if seen is None else {"marks": marks, **seen}
 
 
 def _unless_it_writes(route: Route) -> None:

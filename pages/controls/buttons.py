@@ -253,8 +253,21 @@ class Beside(Press):
         """Wait for the one button whose name, or whose surroundings, name the part."""
         found = self.awaited(window, lambda: self._look(window), timeout_s=timeout_s)
         if found is None:
-            raise finding.missing(window, self.target)
+            error = finding.missing(window, self.target)
+            error.about = self._button.names[0]
+            error.heal = lambda: finding.learn(window, self._button)
+            raise error
         return found
+
+    @property
+    def _button(self) -> Target:
+        """The button itself, by its own names where it has some."""
+        named = tuple(name for name in self.buttons if name) or self.target.names
+        return replace(self.target, what="button", names=named, roles=("button", "link"))
+
+    def learned(self, window: Window) -> str | None:
+        """Return the name that was learned for the button, None where it bears its own."""
+        return window.learned.get(self._button.key)
 
     def here(self, window: Window) -> bool:
         """Tell whether the button is on the page."""
@@ -263,7 +276,9 @@ class Beside(Press):
     def _look(self, window: Window) -> Locator | None:
         from pages.surroundings import beside
 
-        return beside(window, self.target, self.buttons, self.roots(window))
+        learned = self.learned(window)
+        buttons = (learned, *self.buttons) if learned else self.buttons
+        return beside(window, self.target, buttons, self.roots(window))
 
     def marks(self, window: Window) -> list[Locator]:  # type: ignore[override]
         """Return the button."""

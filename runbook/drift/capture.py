@@ -22,6 +22,9 @@ from runbook.window import Window
 EVENT = "screen"
 SNAPSHOT_MS = 5000
 
+STILL_S = 5.0
+"""So long a page may take to stand still before its picture."""
+
 _REQUIRED = """() => [...document.querySelectorAll('[required], [aria-required=true]')]
   .map((one) => one.getBoundingClientRect())
   .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"""
@@ -109,6 +112,17 @@ def restore(told: Mapping[str, Any]) -> Screen:
         "made": tuple(Box(**box) for box in told["made"]),
     }
     return Screen(**{**told, **rest})
+
+
+def still(window: Window) -> None:
+    """Wait until a page looks the same twice and asks for nothing, or it has had its time."""
+    last: list[str] = []
+
+    def probe() -> bool | None:
+        last.append(window.page.aria_snapshot(mode="ai", timeout=SNAPSHOT_MS))
+        return (last[-1:] == last[-2:-1] and not window.loading) or None
+
+    window.wait(probe, timeout_s=STILL_S)
 
 
 def take(window: Window) -> dict[str, Any] | None:

@@ -70,15 +70,14 @@ def _masks(screen: Screen, other: Screen) -> list[Box]:
     """Return the places of what may be another one in another run of the same build."""
     same = {(node.role, node.name, node.value) for node in other.nodes}
     passing = [_grown(node.box, SHADOW) for node in screen.nodes if node.role in tree.PASSING]
-    rows = [
-        _grown(node.box)
-        for node in screen.nodes
-        if node.data and (node.role, node.name, node.value) not in same
-    ]
+    rows = [node for node in screen.nodes if node.data and node.role not in tree.PASSING]
+    differ = any(node.generated or (node.role, node.name, node.value) not in same for node in rows)
+    heads = [node for node in screen.nodes if node.role == "columnheader"]
+    listed = [_around([node.box for node in (*rows, *heads)])] if differ else []
     texts = {text for text, _ in other.texts}
     moments = [box for text, box in screen.texts if text not in texts]
     made = [_grown(box, MARGIN, BEHIND) for box in (*screen.made, *moments)]
-    return [box for box in (*made, *rows, *passing) if box.width and box.height]
+    return [box for box in (*made, *listed, *passing) if box.width and box.height]
 
 
 MARGIN = 2
@@ -89,6 +88,17 @@ SHADOW = 24
 
 BEHIND = 48
 """So far behind a text its length moves what stands there, such as the sign that copies it."""
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    """Return what holds all of the boxes: one row that is another one moves the columns of all."""
+    shown = [box for box in boxes if box.width and box.height]
+    if not shown:
+        return tree.NOWHERE
+    left, top = min(box.x for box in shown), min(box.y for box in shown)
+    right = max(box.x + box.width for box in shown)
+    bottom = max(box.y + box.height for box in shown)
+    return _grown(Box(max(0, left), max(0, top), right - left, bottom - top), BEHIND)
 
 
 def _grown(box: Box, margin: int = MARGIN, behind: int = 0) -> Box:
