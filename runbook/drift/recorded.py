@@ -16,6 +16,10 @@ from runbook.drift.met import NOTED, Met
 from runbook.drift.model import Box, ScreenDrift
 from runbook.record import Record
 
+BARELY = 0.0002
+"""Share of pixels up to which nobody sees a change: a box that is a pixel wider around a generated
+address comes to a third of that, a sign of 16 by 16 pixels to more."""
+
 SLOWER_MS, SLOWER_TIMES = 4_000, 2.5
 """An instruction is slower if it took so many times as long and so much longer on top of it, by
 the pace of this run: on a machine that is busy all of them take longer."""
@@ -142,7 +146,7 @@ def looks_alone(
         changed = [
             one
             for one in screens
-            if one.console == console and one.changed_pixels > 0 and one.id not in why
+            if one.console == console and one.changed_pixels > BARELY and one.id not in why
         ]
         if changed:
             first = changed[0]

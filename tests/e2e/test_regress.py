@@ -12,6 +12,9 @@ from tests.e2e.driving import GUIDE, Finished, Operator, invoke, leaked
 
 pytestmark = pytest.mark.e2e
 
+BARELY = 0.0002
+"""Share of pixels of a box that is a little wider around a generated address."""
+
 
 @pytest.fixture(scope="module")
 def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -83,7 +86,7 @@ def test_a_night_on_a_tenant_is_the_same_and_leaves_nothing_behind(
     assert night.code == 0, night.out + night.err
     told = drift(night)
     assert (told["verdict"], told["deviations"]) == ("same", [])
-    assert {one["changed_pixels"] for one in told["screens"]} == {0.0}
+    assert max(one["changed_pixels"] for one in told["screens"]) < BARELY
     assert exported(newcomer) == before
     names = {one["name"] for one in night.result["objects"]}
     assert all(night.result["run"]["id"] in name for name in names)

@@ -151,7 +151,7 @@ def test_screens_that_only_look_different_are_one_deviation_for_each_console() -
     looks = [ScreenDrift("2.1", "Settings", "acme", 0.25)]
     (one,) = told(BEFORE, BEFORE, screens=looks)
     assert (one.kind, one.severity) == ("cosmetic", "cosmetic")
-    same = [ScreenDrift("2.1", "Settings", "acme", 0.0)]
+    same = [ScreenDrift("2.1", "Settings", "acme", 0.0001)]
     assert told(BEFORE, BEFORE, screens=same) == []
 
 
