@@ -174,7 +174,7 @@ class Screen:
             late = window.heals and time.monotonic() > patient_until
             return (late and still.reached() and cls._stands_in(window)) or None
 
-        if window.wait(probe):
+        if window.wait(probe) or (window.heals and cls._stands_in(window)):
             return
         said = alerts(window)
         kind = ConsoleRefused if said else ConsoleUnreachable

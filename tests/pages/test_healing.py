@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pages import healing
-from pages.controls.buttons import Commit, Press
+from pages.controls.buttons import Beside, Commit, Press
 from pages.controls.choice import Choice
 from pages.controls.fields import Secret, Text
 from pages.controls.toggles import Switch
@@ -26,6 +26,7 @@ class Settings(Screen):
     method = Choice("PKCE Method")
     password = Secret("Password")
     add = Press("Add Scope")
+    more = Beside("Redirect URIs", buttons=("Add",))
     close = Press("OK")
     save = Commit("Save")
 
@@ -176,3 +177,25 @@ def test_another_page_is_not(show: Show) -> None:
     window.heals = True
     with pytest.raises(ConsoleUnreachable):
         Settings.arrive(window)
+
+
+def test_a_button_beside_something_is_known_by_its_own_name(show: Show) -> None:
+    window = show("<div>Redirect URIs <button>New</button></div>", timeout_s=SOON_S)
+    with pytest.raises(ControlMissing) as caught:
+        Settings.more.find(window, timeout_s=0)
+    assert caught.value.about == "Add"
+    assert caught.value.heal is not None
+    assert caught.value.heal() == Deviation("renamed", "Add", "New", "healed")
+    assert Settings.more.find(window).inner_text() == "New"
+    assert Settings.more.learned(window) == "New"
+
+
+def test_names_that_a_baseline_knows_are_other_things(show: Show) -> None:
+    """And the only one that it does not know is meant sooner."""
+    html = box("Approval by users") + box("Consent of users")
+    window = show(html, timeout_s=SOON_S)
+    assert healing.best(window, Settings.consent.target) is None
+    window.known = frozenset({"consentofusers"})
+    found = healing.best(window, Settings.consent.target)
+    assert found is not None
+    assert found.name == "Approval by users"
