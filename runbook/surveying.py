@@ -394,7 +394,7 @@ class Surveyor(Runner):
         if earlier and not (about and isinstance(error, ControlMissing)):
             return True
         refused = isinstance(error, ConsoleRefused | IntegrationError)
-        return refused and any(id.split(".")[0] == step.unit for id in self.trouble)
+        return refused and bool(self.trouble)
 
     def _became(self, error: RunbookError, step: Step) -> str:
         if self._speaks(error, step) and self._follows(error, step):

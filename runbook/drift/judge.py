@@ -150,8 +150,12 @@ def _once(met: Iterable[Met]) -> list[Met]:
     The same words beside a control that bears them were changed with it.
     """
     found: dict[tuple[str, str, str | None], Met] = {}
+    told = set[tuple[str, str, str | None]]()
     for one in sorted(met, key=lambda each: each.difference.kind == "cosmetic"):
         difference = one.difference
+        if difference.kind == "cosmetic" and _words(difference) in told:
+            continue
+        told.add(_words(difference))
         same = difference.kind if difference.kind not in {"renamed", "cosmetic"} else ""
         key = (f"{difference.console} {same}", alike(difference.expected), difference.found)
         known = found.get(key)
@@ -161,6 +165,10 @@ def _once(met: Iterable[Met]) -> list[Met]:
             detail = also(known.difference.detail, difference.instruction)
             found[key] = replace(known, difference=replace(known.difference, detail=detail))
     return list(found.values())
+
+
+def _words(one: Difference) -> tuple[str, str, str | None]:
+    return one.console, alike(one.expected), one.found
 
 
 def _deviation(

@@ -48,7 +48,25 @@ def joined(
             met[at] = Met(used, action, told.expected)
         else:
             met.append(Met(_difference(told, consoles, old), told.action, told.expected))
-    return met
+    return _without_ways(met)
+
+
+def _without_ways(met: Sequence[Met]) -> list[Met]:
+    """Leave out what only shows that a run went another way through a menu: the entry is not where
+    it was, and what else its new group holds has come into sight."""
+    went = {
+        (one.difference.console, one.difference.instruction)
+        for one in met
+        if one.difference.kind == "moved" and one.action == "navigated"
+    }
+    by_the_way = {"missing", "new-control", "reordered"}
+    return [
+        one
+        for one in met
+        if one.difference.kind not in by_the_way
+        or one.action == "noted"
+        or (one.difference.console, one.difference.instruction) not in went
+    ]
 
 
 def _as_path(told: Told) -> Told:

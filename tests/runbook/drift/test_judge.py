@@ -13,7 +13,7 @@ from runbook.drift.capture import Screen
 from runbook.drift.judge import judge
 from runbook.drift.model import Deviation, Fault, ScreenDrift, Side
 from runbook.record import fold
-from tests.runbook.drift.test_compare import CONSENT, FORM, screen, swapped, without
+from tests.runbook.drift.test_compare import CONSENT, FORM, HEAD, screen, swapped, without
 
 INSTRUCTIONS = [
     {"id": id_, "title": title, "console": "acme", "optional": False, "section": "S"}
@@ -178,3 +178,21 @@ def test_a_fault_is_no_deviation() -> None:
     fault = Fault("ConsoleUnreachable", "it does not answer")
     drift = judge(BEFORE, BEFORE, record(), fault=fault)
     assert (drift.fault, drift.deviations) == (fault, ())
+
+
+def test_another_way_through_a_menu_is_one_thing() -> None:
+    menu = (("link", "Home"), ("button", "Security"), ("link", "Apps"), ("button", "Resources"))
+    now = (("link", "Home"), ("button", "Security"), ("button", "Resources"), ("link", "Files"))
+    old = screen(HEAD, *menu, id="3.1", used=("Apps",))
+    met = Told("3.1", "moved", "Security > Apps", "Resources > Apps", "navigated")
+    new = screen(HEAD, *now, ("link", "Apps"), id="3.1")
+    (one,) = told(seen(old), seen(new, told=(met,)))
+    assert (one.kind, one.found) == ("moved", "Resources > Apps")
+
+
+def test_words_that_repeat_a_value_are_told_with_it() -> None:
+    before = seen(screen(*FORM, ("text", "ES256"), used=("PKCE Method",)))
+    after = seen(screen(*FORM, ("text", "PS256")))
+    then, now = ({"2.1": Done("done", value, None, 9)} for value in ("ES256", "PS256"))
+    (one,) = told(replace(before, instructions=then), replace(after, instructions=now))
+    assert one.kind == "default-changed"
