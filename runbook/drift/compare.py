@@ -36,6 +36,7 @@ class Difference:
         detail: a sentence where the words alone do not tell it.
         another_page: the page as a whole is another one.
         place: heading under which it stood.
+        height: of the picture, in px.
     """
 
     kind: Kind
@@ -53,6 +54,7 @@ class Difference:
     detail: str = ""
     another_page: bool = False
     place: str = ""
+    height: int = 0
 
     @property
     def key(self) -> tuple[str, str, str, str | None]:
@@ -106,9 +108,20 @@ def differences(
         for one in _of_screen(before, after, uses, values):
             known = found.get(one.key)
             screens = (known.screens if known else frozenset()) | {before.id}
-            told = one if known is None or (one.used and not known.used) else known
+            told = one if known is None or _tells_more(one, known) else known
             found[one.key] = replace(told, screens=screens)
     return _across(_changed(found.values(), old, new), paired)
+
+
+def _tells_more(one: Difference, other: Difference) -> bool:
+    """Tell whether a difference is shown better here than there: where an instruction uses it, and
+    in the part of the pictures that is in view."""
+    return (one.used, _in_view(one)) > (other.used, _in_view(other))
+
+
+def _in_view(one: Difference) -> int:
+    boxes = (one.before, one.after)
+    return sum(box is not None and box.y >= 0 and box.y + box.height <= one.height for box in boxes)
 
 
 def _changed(
@@ -213,6 +226,7 @@ def _told(
         after=_shown(other),
         detail=detail,
         place=(one.under[1] or screen.title) if one is not None else "",
+        height=screen.height,
     )
 
 

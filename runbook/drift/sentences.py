@@ -118,10 +118,14 @@ def told(one: Deviation) -> str:
             rest = f", only {now}" if one.found else ""
             return f"The value {was} is not offered any more{rest}."
         case "default-changed":
-            return f"A setting that came as {was} now comes as {now}."
+            name = one.detail.partition("; also ")[0]
+            setting = f"{quoted(name)} came" if name else "A setting came"
+            return f"{setting} as {was} and now comes as {now}."
         case "new-control":
             return f"There is a new control, {now}."
         case "reordered":
+            if was == now:
+                return f"{now} stands at another place in its order."
             return f"The order was {was} and is now {now}."
         case "unexpected-dialog":
             return f"A dialog comes up that did not come up before: {now}."

@@ -212,6 +212,21 @@ def test_a_difference_on_many_screens_is_one_and_belongs_to_who_uses_it() -> Non
     assert (one.kind, one.instruction, one.used) == ("renamed", "2.2", True)
 
 
+def test_a_difference_is_shown_where_it_is_in_view() -> None:
+    below = Node("checkbox", "Require Consent", box=Box(0, 900, 90, 30))
+    inside = replace(below, box=Box(0, 300, 90, 30))
+    first, then = (
+        [screen(HEAD, NAME, replace(one, name=name), SAVE, id=id_) for id_, one in pair]
+        for pair, name in (
+            ((("2.1", below), ("2.2", inside)), "Require Consent"),
+            ((("2.1", below), ("2.2", inside)), "Ask for approval"),
+        )
+    )
+    (one,) = differences(first, then)
+    assert one.screen == "2.2"
+    assert sorted(one.screens) == ["2.1", "2.2"]
+
+
 def test_screens_are_paired_by_what_they_have_in_common() -> None:
     menu = (("heading", "Home"), ("link", "Users"), ("link", "Groups"))
     old = [screen(*menu, id="2.1"), screen(*FORM, id="2.1-2")]
