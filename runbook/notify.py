@@ -58,12 +58,12 @@ def tell(settings: Settings, bundle: Path, page: Path) -> None:
     send(settings, bundle, lambda: message(read(bundle), page))
 
 
-def send(settings: Settings, bundle: Path, say: Callable[[], Message]) -> bool:
+def send(settings: Settings, folder: Path, say: Callable[[], Message]) -> bool:
     """Send a message to every address of the settings; never raises.
 
     Args:
         settings: with the addresses.
-        bundle: whose log takes what was not delivered.
+        folder: whose log takes what was not delivered.
         say: makes the message.
 
     Returns:
@@ -79,12 +79,12 @@ def send(settings: Settings, bundle: Path, say: Callable[[], Message]) -> bool:
     except Exception as error:  # whatever a service's own code does, the run ended as it ended
         missed = (f"all of them, by a fault of the program ({type(error).__name__})",)
     if missed:
-        _complain(bundle, missed)
+        _complain(folder, missed)
     return not missed
 
 
-def _complain(bundle: Path, missed: tuple[str, ...]) -> None:
-    log = Log(bundle)
+def _complain(folder: Path, missed: tuple[str, ...]) -> None:
+    log = Log(folder)
     for one in missed:
         print(
             f"Note: this did not reach an address of {SETTING}: {one}. "

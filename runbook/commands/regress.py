@@ -196,19 +196,22 @@ def regress(
         click.echo(f"Note: {warning}", err=True)
     page = files.write(told, folder)
     terminal.summary(told, sys.stderr if options["as_json"] else sys.stdout)
-    _notify(prepared.settings, told, bundle, page)
+    _notify(prepared.settings, told, page)
     click.echo(page.resolve())
     if code in STOPPED:
         raise SystemExit(code)
     raise SystemExit(BREAKING if told.verdict == "breaking" else 0)
 
 
-def _notify(settings: Settings, told: Drift, bundle: Path, page: Path) -> None:
-    """Send word of what nobody was told of yet: one message for one change."""
+def _notify(settings: Settings, told: Drift, page: Path) -> None:
+    """Send word of what nobody was told of yet: one message for one change.
+
+    What is not delivered is noted beside the page: the bundle is sealed by now.
+    """
     state = settings.path("RUNBOOK_STATE")
     new = notices.unseen(state, told)
     if (not new and told.fault is None) or notify.send(
-        settings, bundle, lambda: message(told, new, page)
+        settings, page.parent, lambda: message(told, new, page)
     ):
         notices.keep(state, told)
 
