@@ -82,7 +82,12 @@ class Beginning:
             },
             guide_title=guide.title,
             consoles={
-                key: {"title": guide.console(key).title, "url": address, "version": None}
+                key: {
+                    "title": guide.console(key).title,
+                    "url": address,
+                    "version": None,
+                    "tested": guide.console(key).tested,
+                }
                 for key, address in self.addresses.items()
             },
             instructions=[

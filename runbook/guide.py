@@ -39,11 +39,13 @@ class Console:
         key: names its settings and its lane.
         title: as people call it.
         signed_out: tells that a page of it asks to sign in.
+        tested: version that the guide was tested on, as the guide says; "" where it does not.
     """
 
     key: str
     title: str
     signed_out: Callable[[Window], bool] = lambda window: False
+    tested: str = ""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route
 from playwright.sync_api import Error as PlaywrightError
 from pydantic import BaseModel, SecretStr
 
-from runbook import deadline, evidence
+from runbook import deadline, evidence, versions
 from runbook.browser import fresh_context
 from runbook.carry import Carried
 from runbook.clocks import Clocks
@@ -159,6 +159,7 @@ class Run:
         self._codes = CodeBook(settings.path("RUNBOOK_STATE") / CODES)
         self._clocks = Clocks()
         self._clocks_told: set[str] = set()
+        self._versions: set[str] = set()
         self._deviations: set[tuple[str | None, Deviation]] = set()
 
     # -- windows -----------------------------------------------------------------------------------
@@ -615,10 +616,18 @@ class Run:
             marks=list(shot.marks),
             covers=[asdict(one) for one in shot.covers],
         )
+        self._tell_version(window)
         if screen is not None:
             place = {"instruction": instruction, "console": window.console, "file": shot.file}
             size = {"width": shot.width, "height": shot.height}
             self.journal.write(capture.EVENT, **place, **size, **screen)
+
+    def _tell_version(self, window: Window) -> None:
+        """Put on record which version a console tells of itself, the first time that it does."""
+        own = self._lanes.get(window.console) is window
+        if own and window.console not in self._versions and (version := versions.told(window)):
+            self._versions.add(window.console)
+            self.journal.write("version", console=window.console, version=version)
 
     def _screen(
         self, window: Window, touched: Sequence[Any], used: Sequence[Any]

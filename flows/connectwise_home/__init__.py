@@ -33,8 +33,8 @@ guide = Guide(
     name="connectwise-home",
     title="Integrate ConnectWise Home",
     consoles=(
-        Console(IDAAS, "Identity as a Service", IdaasSignIn.is_outside),
-        Console(CONNECTWISE, "ConnectWise Home", ConnectWiseSignIn.is_outside),
+        Console(IDAAS, "Identity as a Service", IdaasSignIn.is_outside, "5.30"),
+        Console(CONNECTWISE, "ConnectWise Home", ConnectWiseSignIn.is_outside, "23.4.3.8545"),
     ),
     inputs=Inputs,
     steps=collect(

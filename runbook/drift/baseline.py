@@ -20,7 +20,7 @@ from runbook.drift.capture import Screen
 from runbook.drift.model import Side
 from runbook.errors import UsageError
 from runbook.history.generated import Comparable
-from runbook.record import Record, read, read_events
+from runbook.record import read, read_events
 
 SCHEMA = "runbook/baseline@1"
 NAME = "baseline.json"
@@ -87,7 +87,13 @@ class Baseline:
             "run": self.run,
             "started": self.started,
             "consoles": [
-                {"key": one.key, "title": one.title, "version": one.after} for one in self.consoles
+                {
+                    "key": one.key,
+                    "title": one.title,
+                    "version": one.after,
+                    "tested": one.tested,
+                }
+                for one in self.consoles
             ],
             "values": dict(self.values),
             "instructions": {id_: vars(one) for id_, one in self.instructions.items()},
@@ -112,14 +118,14 @@ def seen(bundle: Path) -> Baseline:
     record = read(bundle)
     events, _ = read_events(bundle)
     settle = Comparable(record)
-    versions = _versions(record, events)
     return Baseline(
         guide=record.run.guide,
         guide_title=record.run.guide_title,
         run=record.run.id,
         started=record.run.started.isoformat() if record.run.started else "",
         consoles=tuple(
-            Side(one.key, one.title, after=versions.get(one.key)) for one in record.consoles
+            Side(one.key, one.title, after=one.version, tested=one.tested)
+            for one in record.consoles
         ),
         screens=capture.screens(events, lambda text: str(settle.value(text))),
         instructions={
@@ -139,15 +145,6 @@ def seen(bundle: Path) -> Baseline:
         checks={one.id: one.status for one in record.checks},
         values={one.name: one.value for one in record.transfers},
     )
-
-
-def _versions(record: Record, events: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """Return the version that each console tells of itself, by its key."""
-    found = {one.key: one.version for one in record.consoles if one.version}
-    for event in events:
-        if event.get("type") == capture.EVENT and (told := capture.version(event)):
-            found.setdefault(str(event.get("console")), told)
-    return found
 
 
 def write(folder: Path, bundle: Path) -> Baseline:
@@ -207,7 +204,8 @@ def _restored(told: Mapping[str, Any]) -> Baseline:
         run=str(told["run"]),
         started=str(told["started"]),
         consoles=tuple(
-            Side(one["key"], one["title"], after=one["version"]) for one in told["consoles"]
+            Side(one["key"], one["title"], after=one["version"], tested=one["tested"])
+            for one in told["consoles"]
         ),
         screens=tuple(
             capture.restore({key: one[key] for key in one if key != "words"})

@@ -6,7 +6,6 @@ Taken where a picture is taken and at that same moment, and put on the record as
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -48,11 +47,6 @@ _TEXTS = """() => {
   return found;
 }"""
 """Gives the texts of a frame that may be a tenant's or a moment's, and where they stand."""
-
-_VERSION = re.compile(
-    r"(?:\b(?:version|build|release)\b[\s:.#]*v?|\bv)(\d+(?:\.\d+){1,3})\b", re.IGNORECASE
-)
-"""How a console tells its version: the words "Version 5.30", "Build 23.4.3", "v5.31"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +141,6 @@ def _texts(frame: Frame) -> list[list[Any]]:
         return []
     left, top = round(box["x"]), round(box["y"])
     return [[text, x + left, y + top, width, height] for text, x, y, width, height in found]
-
-
-def version(event: Mapping[str, Any]) -> str | None:
-    """Return the version that a screen tells of its console, None where it tells none."""
-    found = _VERSION.search(str(event.get("snapshot", "")))
-    return found.group(1) if found else None
 
 
 def screens(

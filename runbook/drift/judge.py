@@ -129,8 +129,7 @@ def _texts(value: object) -> list[str]:
 def _sides(baseline: Baseline, now: Baseline) -> tuple[Side, ...]:
     before = {one.key: one.after for one in baseline.consoles}
     return tuple(
-        Side(one.key, one.title, before=before.get(one.key), after=one.after)
-        for one in now.consoles
+        Side(one.key, one.title, before.get(one.key), one.after, one.tested) for one in now.consoles
     )
 
 

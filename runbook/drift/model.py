@@ -160,12 +160,14 @@ class ScreenDrift:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A console in both runs: title, and version then and now, None where it is not told."""
+    """A console in both runs: title, version then and now (None where it is not told), and the one
+    that the guide was tested on; "" where it does not say."""
 
     key: str
     title: str
     before: str | None = None
     after: str | None = None
+    tested: str = ""
 
 
 @dataclass(frozen=True, slots=True)

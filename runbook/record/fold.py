@@ -63,6 +63,7 @@ class Folding:
         self._open: dict[tuple[str, str], RecordedObject] = {}
         self._inherited: list[Event] = []
         self._taken_back: list[TakenBack] = []
+        self._versions: dict[str, str | None] = {}
         self._checks: dict[str, Check] = {}
         self._proofs: dict[tuple[str, str], Check] = {}
         self._comparisons: dict[tuple[str, str, str], Comparison] = {}
@@ -74,6 +75,7 @@ class Folding:
         self._failure: Failure | None = None
         self._on: dict[str, Callable[[Event], None]] = {
             "run-started": self._run_started,
+            "version": self._version,
             "instruction-started": self._attempts.started,
             "change": self._attempts.change,
             "recorded": self._attempts.reading,
@@ -118,7 +120,8 @@ class Folding:
                     key=key,
                     title=text(value, "title") or key,
                     url=text(value, "url"),
-                    version=fields.optional_text(value, "version"),
+                    version=self._versions.get(key, fields.optional_text(value, "version")),
+                    tested=text(value, "tested"),
                 )
                 for key, value in mapping(self._started, "consoles").items()
                 if isinstance(value, dict)
@@ -235,6 +238,9 @@ class Folding:
 
     def _plan(self, event: Event) -> None:
         self._planned.append(_told_of(event))
+
+    def _version(self, event: Event) -> None:
+        self._versions[text(event, "console")] = fields.optional_text(event, "version")
 
     def _take_back(self, event: Event) -> None:
         told = (text(event, key) for key in ("console", "kind", "name", "action", "why"))

@@ -54,12 +54,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """A console that the run had in hand; ``key`` is its name in every event."""
+    """A console that the run had in hand; ``key`` is its name in every event.
+
+    ``tested`` is the version that the guide was tested on, empty where the guide does not say.
+    """
 
     key: str
     title: str
     url: str
     version: str | None
+    tested: str = ""
 
 
 @dataclass(frozen=True, slots=True)

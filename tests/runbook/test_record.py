@@ -286,3 +286,10 @@ def test_what_is_left_out_of_a_long_text_is_counted() -> None:
 )
 def test_durations_are_told_in_the_unit_that_fits(number: float, words: str) -> None:
     assert seconds(number) == words
+
+
+def test_a_version_that_a_console_tells_later_is_that_of_the_console() -> None:
+    started = {"type": "run-started", "consoles": {"acme": {"title": "Acme", "tested": "5.30"}}}
+    record = fold([started, {"type": "version", "console": "acme", "version": "5.31"}])
+    (console,) = record.consoles
+    assert (console.version, console.tested) == ("5.31", "5.30")

@@ -46,12 +46,15 @@ def bundle(folder: Path, *, port: int = 4000, client: str = CLIENT, **words: Any
             "type": "run-started",
             "run": {"id": f"run-{folder.name}", "guide": "acme", "command": "regress"},
             "guide_title": "Set Acme up",
-            "consoles": {"acme": {"title": "Acme", "url": f"http://localhost:{port}"}},
+            "consoles": {
+                "acme": {"title": "Acme", "url": f"http://localhost:{port}", "tested": "5.30"}
+            },
             "instructions": [
                 {"id": id_, "title": "Name", "console": "acme", "optional": False, "section": "S"}
                 for id_ in ("2.1", "2.2")
             ],
         },
+        {"type": "version", "console": "acme", "version": "5.31"},
         {"type": "instruction-started", **at},
         {
             "type": "screen",
@@ -193,3 +196,9 @@ def test_a_message_tells_what_is_new(tmp_path: Path) -> None:
     assert said.kind == "warning"
     assert "breaking, 2.1" in said.body
     assert "Application Title" in said.body
+
+
+def test_both_builds_stand_beside_the_one_that_the_guide_was_tested_on(tmp_path: Path) -> None:
+    drift, _ = held(tmp_path)
+    (side,) = drift.consoles
+    assert (side.before, side.after, side.tested) == ("5.31", "5.31", "5.30")
