@@ -72,6 +72,23 @@ class Asked:
         return bool(self.rest["sandbox"])
 
 
+@dataclass(frozen=True)
+class Surveyed:
+    """What a survey has come to.
+
+    Attributes:
+        code: of the run.
+        left: 0 if all that was made is taken back, else the code of what kept it from that.
+        bundle: its evidence.
+        prepared: what it was carried out with.
+    """
+
+    code: int
+    left: int
+    bundle: Path
+    prepared: Prepared
+
+
 keeps = click.option("--keep", is_flag=True, help="leave what was made on the consoles")
 
 
@@ -90,11 +107,11 @@ def baseline(name: str, out: Path | None, keep: bool, approve: bool, **options: 
     folder = out or Path("baselines") / guide.name
     older = _older(folder, approve)
     scratch = folder.with_name(f"{folder.name}-{id_}")
-    code, bundle, _ = _survey(asked, "baseline", lambda prepared: scratch / BUNDLE, id_, None)
-    if code in STOPPED:
+    done = _survey(asked, "baseline", lambda prepared: scratch / BUNDLE, id_, None)
+    if done.code in STOPPED:
         click.echo(f"No baseline was recorded; what stopped it is in {scratch}", err=True)
-        click.echo((bundle / "report.html").resolve())
-        raise SystemExit(code)
+        click.echo((done.bundle / "report.html").resolve())
+        raise SystemExit(done.code)
     folder.mkdir(exist_ok=True)
     for made in scratch.iterdir():
         shutil.rmtree(folder / made.name, ignore_errors=True)
@@ -105,7 +122,7 @@ def baseline(name: str, out: Path | None, keep: bool, approve: bool, **options: 
         _say_taken_over(older, folder)
     click.echo(f"{len(now.screens)} screens are recorded.", err=True)
     click.echo((folder / baselines.NAME).resolve())
-    raise SystemExit(code)
+    raise SystemExit(done.left or done.code)
 
 
 def _older(folder: Path, approve: bool) -> Baseline | None:
@@ -185,22 +202,19 @@ def regress(
         )
     asked = Asked(guide, keep, options, probe)
     id_ = run_id(guide.name)
-    code, bundle, prepared = _survey(
-        asked, "regress", lambda ready: _folder(ready, out, id_), id_, older
-    )
-    folder = bundle.parent
-    told = outcome(older, bundle, pictures=baseline_folder, folder=folder)
+    done = _survey(asked, "regress", lambda ready: _folder(ready, out, id_), id_, older)
+    folder = done.bundle.parent
+    told = outcome(older, done.bundle, pictures=baseline_folder, folder=folder)
     applied = accepted.apply(told.deviations, known, datetime.now(UTC).date())
     told = replace(told, deviations=applied.deviations)
     for warning in applied.warnings:
         click.echo(f"Note: {warning}", err=True)
     page = files.write(told, folder)
     terminal.summary(told, sys.stderr if options["as_json"] else sys.stdout)
-    _notify(prepared.settings, told, page)
+    _notify(done.prepared.settings, told, page)
     click.echo(page.resolve())
-    if code in STOPPED:
-        raise SystemExit(code)
-    raise SystemExit(BREAKING if told.verdict == "breaking" else 0)
+    stopped = done.code if done.code in STOPPED else 0
+    raise SystemExit(stopped or done.left or (BREAKING if told.verdict == "breaking" else 0))
 
 
 def _notify(settings: Settings, told: Drift, page: Path) -> None:
@@ -238,23 +252,19 @@ def _survey(
     place: Callable[[Prepared], Path],
     id_: str,
     older: Baseline | None,
-) -> tuple[int, Path, Prepared]:
-    """Do the guide as far as it goes, and take back what was made.
-
-    Returns:
-        The code of the run, or of the taking back where that failed; the bundle; and what it was
-        made with.
-    """
+) -> Surveyed:
+    """Do the guide as far as it goes, and take back what was made."""
     rest = asked.rest
     with embedded_consoles(asked.guide, rest["sandbox"], rest["sandbox_builds"]) as flags:
         prepared = _prepared(asked, flags, id_)
         say_notes(prepared)
         observers = (progress.choose(rest["as_json"], sys.stdout),)
         heals = (rest["heal"] or HEAL[command]) == "report"
-        code, page = conduct(
+        bundle = place(prepared)
+        code, _ = conduct(
             prepared,
             command,
-            out=place(prepared),
+            out=bundle,
             observers=observers,
             headed=rest["headed"],
             heals=heals,
@@ -262,9 +272,10 @@ def _survey(
             baseline=older,
             probing=asked.probe,
         )
+        left = 0
         if not (asked.keep or asked.sandbox):
-            code = _take_back(prepared, page.parent, code, observers, headed=rest["headed"])
-    return code, page.parent, prepared
+            left = _take_back(prepared, bundle, observers, headed=rest["headed"])
+    return Surveyed(code, left, bundle, prepared)
 
 
 def _prepared(asked: Asked, flags: Mapping[str, str], id_: str) -> Prepared:
@@ -289,15 +300,15 @@ def _prepared(asked: Asked, flags: Mapping[str, str], id_: str) -> Prepared:
 def _take_back(
     prepared: Prepared,
     bundle: Path,
-    code: int,
     observers: Sequence[Any],
     *,
     headed: bool,
 ) -> int:
+    """Take back what a survey made; return 0, or the code of what kept it from that."""
     before = predecessor(bundle)
     made = [*before.record.objects, *before.record.doubts]
     if not any(one.action != "adopted" for one in made):
-        return code
+        return 0
     undone, page = conduct(
         prepared,
         "clear",
@@ -309,5 +320,4 @@ def _take_back(
     )
     if undone:
         click.echo(f"What was made could not be taken back: see {page}", err=True)
-        return undone
-    return code
+    return undone
