@@ -115,7 +115,7 @@ def resume(bundle: Path, changed: bool, **options: Any) -> None:
 @click.option("--yes", is_flag=True, help="do not ask")
 def undo(bundle: Path, yes: bool, **options: Any) -> None:
     """Take back what that run created or changed, newest first, and nothing else."""
-    before = predecessor(bundle)
+    before = predecessor(bundle, undoing=True)
     made = [one for one in before.record.objects if one.action in {"created", "changed"}]
     if not made:
         click.echo("Nothing to take back: that run created and changed nothing.", err=True)

@@ -22,6 +22,8 @@ from runbook.settings import MASKING, prefix_of
 
 FINISHED = frozenset({"done", "unchanged"})
 WRITING = frozenset({"run", "resume"})
+SURVEYS = frozenset({"baseline", "regress"})
+"""Commands whose runs are not gone on with, and can be taken back all the same."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class Predecessor:
         return {"run": self.record.run.id, "bundle": str(self.bundle)}
 
 
-def predecessor(bundle: Path) -> Predecessor:
+def predecessor(bundle: Path, *, undoing: bool = False) -> Predecessor:
     """Read the run that a bundle holds.
 
     Raises:
@@ -91,7 +93,8 @@ def predecessor(bundle: Path) -> Predecessor:
             seen=str(error.strerror),
             remedy="name the folder of a bundle",
         ) from error
-    if record.run.command not in WRITING:
+    known = WRITING | SURVEYS if undoing else WRITING
+    if record.run.command not in known:
         raise UsageError(
             f"{bundle} is the bundle of {record.run.command or 'no run'}",
             remedy="name the bundle of a run",

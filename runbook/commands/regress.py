@@ -305,7 +305,7 @@ def _take_back(
     headed: bool,
 ) -> int:
     """Take back what a survey made; return 0, or the code of what kept it from that."""
-    before = predecessor(bundle)
+    before = predecessor(bundle, undoing=True)
     made = [*before.record.objects, *before.record.doubts]
     if not any(one.action != "adopted" for one in made):
         return 0
