@@ -36,6 +36,8 @@ def looks(
     """
     told = []
     for one, other in pairs(old, new):
+        if _runs_otherwise(one, other):
+            continue
         before, after = baseline / one.file, bundle / other.file
         where = f"{PICTURES}/{DIFFERENCE}/{one.id}.webp"
         (folder / where).parent.mkdir(parents=True, exist_ok=True)
@@ -88,6 +90,15 @@ SHADOW = 24
 
 BEHIND = 48
 """So far behind a text its length moves what stands there, such as the sign that copies it."""
+
+
+def _runs_otherwise(one: Screen, other: Screen) -> bool:
+    """Tell whether an address or a name that was made anew takes another number of lines: then all
+    that stands below it has moved, and the pictures cannot be compared."""
+    return len(one.made) == len(other.made) and any(
+        abs(mine.height - its.height) > MARGIN
+        for mine, its in zip(one.made, other.made, strict=True)
+    )
 
 
 def _around(boxes: Sequence[Box]) -> Box:
