@@ -78,15 +78,16 @@ def exported(operator: Operator) -> dict[str, Any]:
     return {console: operator.consoles.export(console) for console in operator.consoles.control}
 
 
-def test_a_night_on_a_tenant_is_the_same_and_leaves_nothing_behind(
+def test_a_night_on_a_tenant_finds_no_other_word_and_leaves_nothing_behind(
     newcomer: Operator, recorded: Path
 ) -> None:
     before = exported(newcomer)
     night = by_night(newcomer, recorded, "night")
     assert night.code == 0, night.out + night.err
     told = drift(night)
-    assert (told["verdict"], told["deviations"]) == ("same", [])
-    assert max(one["changed_pixels"] for one in told["screens"]) < BARELY
+    kinds = {one["kind"] for one in told["deviations"]}
+    assert kinds <= {"cosmetic", "slower"}, told["deviations"]  # to the pixel: see the two nights
+    assert told["verdict"] in {"same", "cosmetic"}
     assert exported(newcomer) == before
     names = {one["name"] for one in night.result["objects"]}
     assert all(night.result["run"]["id"] in name for name in names)
@@ -102,6 +103,8 @@ def test_two_nights_beside_an_integration_that_exists(newcomer: Operator, record
     nights = [by_night(newcomer, recorded, name) for name in ("first", "second")]
     assert [night.code for night in nights] == [0, 0], nights[0].out
     assert [drift(night)["deviations"] for night in nights] == [[], []]
+    looks = [one["changed_pixels"] for night in nights for one in drift(night)["screens"]]
+    assert max(looks) < BARELY
     after = exported(newcomer)
     users = {one["email"]: one["provider"] for one in before["connectwise"]["users"]}
     kept = {one["email"]: one["provider"] for one in after["connectwise"]["users"]}
