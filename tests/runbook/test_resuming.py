@@ -133,6 +133,18 @@ def test_a_bundle_that_cannot_be_gone_on_with_is_refused(
         predecessor(tmp_path)
 
 
+@pytest.mark.parametrize("command", ["baseline", "regress"])
+def test_what_a_survey_made_is_taken_back_and_not_gone_on_with(
+    tmp_path: Path, command: str
+) -> None:
+    journal = Journal(tmp_path)
+    journal.write("run-started", run={"command": command}, basis={"inputs": {}})
+    journal.close()
+    with pytest.raises(UsageError, match=f"is the bundle of {command}"):
+        predecessor(tmp_path)
+    assert predecessor(tmp_path, undoing=True).record.run.command == command
+
+
 def test_a_folder_without_a_journal_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="has no journal"):
         predecessor(tmp_path)
