@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,22 @@ def run(
     made = Run(guide(*steps, **of), Inputs(), read, Journal(bundle), browser, {})
     made.window("acme").page.set_content(html)
     return made
+
+
+@contextmanager
+def runs(browser: Browser) -> Iterator[Callable[..., Run]]:
+    """Give what begins runs as `run` does, all of which are closed in the end."""
+    begun: list[Run] = []
+
+    def begin(bundle: Path, *steps: Step, **options: Any) -> Run:
+        begun.append(run(bundle, browser, *steps, **options))
+        return begun[-1]
+
+    yield begin
+    for each in begun:
+        each.journal.close()
+    for context in browser.contexts:
+        context.close()
 
 
 def events(bundle: Path, type: str) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -32,17 +33,8 @@ UNITS = ("1", "2", "3")
 
 @pytest.fixture
 def begin(tmp_path: Path, browser: Browser) -> Iterator[Begin]:
-    runs: list[Run] = []
-
-    def begun(*steps: Step) -> Run:
-        runs.append(acme.run(tmp_path, browser, *steps, compared=UNITS, proven=("7",)))
-        return runs[-1]
-
-    yield begun
-    for run in runs:
-        run.journal.close()
-    for context in browser.contexts:
-        context.close()
+    with acme.runs(browser) as begin:
+        yield partial(begin, tmp_path, compared=UNITS, proven=("7",))
 
 
 def plan(run: Run) -> Ending:

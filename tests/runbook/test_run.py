@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -34,18 +35,15 @@ Begin = Callable[..., Run]
 
 @pytest.fixture
 def begin(tmp_path: Path, browser: Browser) -> Iterator[Begin]:
-    runs: list[Run] = []
+    folders = (tmp_path / str(number) for number in count())
 
-    def begun(seed: str, **settings: object) -> Run:
-        given = {"ACME_ADMIN_TOTP_SECRET": SecretStr(seed), **settings}
-        runs.append(acme.run(tmp_path / str(len(runs)), browser, settings=given))
-        return runs[-1]
+    with acme.runs(browser) as begin:
 
-    yield begun
-    for run in runs:
-        run.journal.close()
-    for context in browser.contexts:
-        context.close()
+        def begun(seed: str, **settings: object) -> Run:
+            given = {"ACME_ADMIN_TOTP_SECRET": SecretStr(seed), **settings}
+            return begin(next(folders), settings=given)
+
+        yield begun
 
 
 def code(run: Run, origin: str = ORIGIN) -> str:

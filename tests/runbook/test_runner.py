@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from runbook.errors import (
     SessionEnded,
     SignInFailed,
 )
-from runbook.guide import Act, Step
+from runbook.guide import Act
 from runbook.log import FILE as LOG
 from runbook.log import Log
 from runbook.record import read
@@ -35,17 +36,8 @@ Begin = Callable[..., Run]
 
 @pytest.fixture
 def begin(tmp_path: Path, browser: Browser) -> Iterator[Begin]:
-    runs: list[Run] = []
-
-    def begun(*steps: Step, **options: Any) -> Run:
-        runs.append(acme.run(tmp_path, browser, *steps, **options))
-        return runs[-1]
-
-    yield begun
-    for run in runs:
-        run.journal.close()
-    for context in browser.contexts:
-        context.close()
+    with acme.runs(browser) as begin:
+        yield partial(begin, tmp_path)
 
 
 def carry_out(run: Run) -> Ending:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from runbook.errors import (
     RunbookError,
     SignInFailed,
 )
-from runbook.guide import Act, Step
+from runbook.guide import Act
 from runbook.log import Log
 from runbook.run import Run
 from runbook.runner import Ending
@@ -44,17 +45,8 @@ LENT = Baseline("acme", "Acme", "r1", "", (), (), values={"token": "t-1"})
 
 @pytest.fixture
 def begin(tmp_path: Path, browser: Browser) -> Iterator[Begin]:
-    runs: list[Run] = []
-
-    def begun(*steps: Step, **options: Any) -> Run:
-        runs.append(acme.run(tmp_path, browser, *steps, **options))
-        return runs[-1]
-
-    yield begun
-    for run in runs:
-        run.journal.close()
-    for context in browser.contexts:
-        context.close()
+    with acme.runs(browser) as begin:
+        yield partial(begin, tmp_path)
 
 
 @dataclass
