@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from re import Pattern
 
+from runbook.wording import alike
+
 _MARKS = ("required", "optional", "mandatory")
 # Signs, and nothing that any script writes words with. `\W` would not do: to a browser all letters
 # but ASCII's are `\W`. Private use is where icon fonts have their glyphs, surrogates are how a
@@ -25,9 +27,7 @@ _WITHIN = r"[\W_]{0,3}"
 """Between the letters of a word of ASCII: short, since it stands there once for each of them."""
 
 
-def key(text: str) -> str:
-    """Reduce a name to what has to be equal: letters and digits, in lower case."""
-    return "".join(char for char in text.casefold() if char.isalnum())
+key = alike
 
 
 def bare(text: str) -> str:

@@ -18,7 +18,6 @@ from runbook.drift import capture
 from runbook.drift.aligning import SAME_SCREEN, likeness
 from runbook.drift.baseline import Baseline, known_words
 from runbook.drift.outcome import ASTRAY, UNREACHED
-from runbook.drift.tree import alike
 from runbook.errors import (
     ConsoleError,
     ConsoleRefused,
@@ -48,6 +47,7 @@ from runbook.vocabulary import (
     TableLike,
 )
 from runbook.window import Deviation, Window, origin_of
+from runbook.wording import alike
 
 RECOGNISED = 0.6
 """Share of a screen that has to be as in the baseline for a page to be that one."""

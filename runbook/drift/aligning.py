@@ -14,7 +14,8 @@ from rapidfuzz import fuzz
 
 from runbook.drift import tree
 from runbook.drift.capture import Screen
-from runbook.drift.tree import Node, alike
+from runbook.drift.tree import Node
+from runbook.wording import alike
 
 KIN = (
     frozenset({"textbox", "searchbox", "spinbutton", "combobox", "listbox"}),

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from runbook import whole
-from runbook.drift import capture, tree
+from runbook.drift import capture
 from runbook.drift.capture import Screen
 from runbook.drift.model import Side
 from runbook.errors import UsageError
 from runbook.history.generated import Comparable
-from runbook.record import read, read_events
+from runbook.record import Record, fold, read_events
+from runbook.wording import alike
 
 SCHEMA = "runbook/baseline@1"
 NAME = "baseline.json"
@@ -115,8 +116,12 @@ def seen(bundle: Path) -> Baseline:
     Raises:
         FileNotFoundError: the folder has no journal.
     """
-    record = read(bundle)
     events, _ = read_events(bundle)
+    return of(fold(events), events)
+
+
+def of(record: Record, events: Iterable[Mapping[str, Any]]) -> Baseline:
+    """Return what a run has seen, from its record and the events that it was made from."""
     settle = Comparable(record)
     return Baseline(
         guide=record.run.guide,
@@ -223,5 +228,5 @@ def known_words(screens: Iterable[Screen]) -> dict[str, frozenset[str]]:
     person."""
     found: dict[str, set[str]] = {}
     for screen in screens:
-        found.setdefault(screen.console, set()).update(tree.alike(word) for word in words(screen))
+        found.setdefault(screen.console, set()).update(alike(word) for word in words(screen))
     return {console: frozenset(names) for console, names in found.items()}

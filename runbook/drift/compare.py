@@ -13,7 +13,8 @@ from runbook.drift import tree
 from runbook.drift.aligning import SAME_SCREEN, Left, items, key, kin, likeness, pairs
 from runbook.drift.capture import Screen
 from runbook.drift.model import Box, Kind
-from runbook.drift.tree import Node, alike
+from runbook.drift.tree import Node
+from runbook.wording import alike
 
 
 @dataclass(frozen=True)

@@ -28,8 +28,8 @@ from runbook.drift.model import (
     Side,
 )
 from runbook.drift.severity import severity
-from runbook.drift.tree import alike
 from runbook.record import Record
+from runbook.wording import alike
 
 
 def judge(

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import cast, get_args
 
 from runbook.drift.baseline import Baseline, Told
 from runbook.drift.capture import Screen
 from runbook.drift.compare import Difference
 from runbook.drift.model import Kind
-from runbook.drift.tree import alike
+from runbook.wording import alike
 
 NOTED = "reported"
 
@@ -159,12 +160,4 @@ def _heading(told: Told, old: Sequence[Screen]) -> bool:
 
 
 def _kind(word: str) -> Kind:
-    kinds: dict[str, Kind] = {
-        "renamed": "renamed",
-        "moved": "moved",
-        "missing": "missing",
-        "option-missing": "option-missing",
-        "unexpected-dialog": "unexpected-dialog",
-        "behaves-differently": "behaves-differently",
-    }
-    return kinds.get(word, "other")
+    return cast(Kind, word) if word in get_args(Kind) else "other"

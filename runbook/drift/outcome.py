@@ -11,7 +11,7 @@ from runbook.drift import judge
 from runbook.drift.baseline import Baseline
 from runbook.drift.looks import looks
 from runbook.drift.model import Drift, Fault, ScreenDrift
-from runbook.record import Record, read, read_events
+from runbook.record import Record, fold, read_events
 
 FAULTS = frozenset({1, 3, 6, 130})
 """Codes of a run that was stopped by what is no change of the build."""
@@ -37,9 +37,9 @@ def outcome(
     Raises:
         UsageError: a picture cannot be read.
     """
-    record = read(bundle)
-    now = baselines.seen(bundle)
     events, _ = read_events(bundle)
+    record = fold(events)
+    now = baselines.of(record, events)
     told = _ids(events, UNREACHED)
     elsewhere = _ids(events, ASTRAY)
     pending = [one.id for one in record.instructions if one.status == "pending"]

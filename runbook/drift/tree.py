@@ -249,11 +249,6 @@ def _box(marks: str, at: _At) -> Box:
     return Box(x + at.left, y + at.top, width, height)
 
 
-def alike(name: str) -> str:
-    """Reduce a name to what has to be equal for a person: letters and digits, in lower case."""
-    return "".join(char for char in name.casefold() if char.isalnum())
-
-
 def at(nodes: Sequence[Node], box: Box) -> int | None:
     """Return the index of the node that a box marks: what is operated, or the words in front of
     what only shows a value; None where there is none."""
