@@ -87,14 +87,22 @@ def bundle_folder(prepared: Prepared, id: str, out: Path | None) -> Path:
     Raises:
         UsageError: it is not empty.
     """
-    folder = out or prepared.settings.path("RUNBOOK_REPORTS") / id
+    return vacant(out or prepared.settings.path("RUNBOOK_REPORTS") / id, "bundle")
+
+
+def vacant(folder: Path, of: str) -> Path:
+    """Return a folder that is missing or empty; `of` says what it is for.
+
+    Raises:
+        UsageError: it is not empty.
+    """
     try:
         taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
     except OSError as error:
         raise _unusable(folder, error) from error
     if taken:
         raise UsageError(
-            "the folder for the bundle is not empty",
+            f"the folder for the {of} is not empty",
             where=str(folder),
             remedy="give an empty or a new one with --out",
         )
@@ -257,32 +265,32 @@ def _begun(
     run.heals = beginning.heals
     if beginning.headed:
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
-    surveying = beginning.command in SURVEYING
-    run.watches = run.own = surveying
-    surveyor = Surveyor(run, log, beginning.baseline, probing=beginning.probing)
-    runner = surveyor if surveying else Runner(run, log)
     before = beginning.before
+    if beginning.command in SURVEYING:
+        run.watches = run.own = True
+        surveyor = Surveyor(run, log, beginning.baseline, probing=beginning.probing)
+        return _concluded(run, surveyor.survey(), NOT_REACHED)
+    runner = Runner(run, log)
     if before is not None and beginning.command == "resume":
         run.inherit(before.record)
     if before is not None and beginning.command in {"undo", "clear"}:
         run.knows(before.record)
         take_back = runner.clear if beginning.command == "clear" else runner.undo
-        ending = take_back(before.record)
-        run.learn_sessions()
-        _close_record(journal, prepared.guide, run.checks, "what is taken back is not proven")
-        return ending
+        return _concluded(run, take_back(before.record), "what is taken back is not proven")
     carry_out = {
         "run": runner.configure_and_prove,
         "resume": runner.configure_and_prove,
         "verify": runner.verify,
         "plan": runner.plan,
-        "baseline": surveyor.survey,
-        "regress": surveyor.survey,
     }
-    ending = carry_out[beginning.command]()
-    run.learn_sessions()
     why = "a plan proves nothing" if beginning.command == "plan" else NOT_REACHED
-    _close_record(journal, prepared.guide, run.checks, why)
+    return _concluded(run, carry_out[beginning.command](), why)
+
+
+def _concluded(run: Run, ending: Ending, why: str) -> Ending:
+    """Close the record of a run that has ended; `why` says what kept it from the other checks."""
+    run.learn_sessions()
+    _close_record(run.journal, run.guide, run.checks, why)
     return ending
 
 

@@ -149,28 +149,27 @@ class Runner:
 
         What cannot be deleted does not keep the rest from it.
         """
-        kinds = {one.kind for one in (*before.objects, *before.doubts) if one.action != "adopted"}
+        ours = [one for one in (*before.objects, *before.doubts) if one.action != "adopted"]
+        made = {one.kind: one for one in reversed(ours)}
         failed: list[RunbookError] = []
         try:
             self._through(self.run.guide.signing_in)
             for removal in reversed(self.run.guide.removals):
-                if removal.kind in kinds:
-                    made = next(
-                        one for one in (*before.objects, *before.doubts) if one.kind == removal.kind
-                    )
-                    try:
-                        self._through([removal.step])
-                        self.run.took_back(removal.step.id, made, "deleted", "")
-                    except RunbookError as error:
-                        self.run.took_back(removal.step.id, made, "left", error.what)
-                        failed.append(error)
+                if removal.kind not in made:
+                    continue
+                try:
+                    self._through([removal.step])
+                    self.run.took_back(removal.step.id, made[removal.kind], "deleted", "")
+                except RunbookError as error:
+                    self.run.took_back(removal.step.id, made[removal.kind], "left", error.what)
+                    failed.append(error)
         except RunbookError as error:
             failed.append(error)
         except KeyboardInterrupt:
             return INTERRUPTED
         if failed:
             return Ending("failed", failed[0].exit_code, failed[0].what)
-        return Ending("done" if kinds else "unchanged", 0)
+        return Ending("done" if made else "unchanged", 0)
 
     def _foresee(self, step: Step) -> None:
         self.perform(step, Foreseen if step.unit in self.run.unborn else Planned, comparing=True)

@@ -26,14 +26,14 @@ from runbook.commands.consoles import (
     embedded_consoles,
     say_notes,
 )
-from runbook.conduct import conduct
+from runbook.conduct import conduct, vacant
 from runbook.drift import acknowledged as accepted
 from runbook.drift import baseline as baselines
 from runbook.drift import files, notices, pixels, sentences, terminal
 from runbook.drift.baseline import BUNDLE, Baseline
 from runbook.drift.message import message
 from runbook.drift.model import Drift
-from runbook.drift.outcome import outcome
+from runbook.drift.outcome import FAULTS, outcome
 from runbook.errors import UsageError
 from runbook.guide import Guide
 from runbook.prepare import Prepared, prepare
@@ -42,9 +42,6 @@ from runbook.resuming import predecessor
 from runbook.settings import Settings
 
 TAKEN_BACK = "taken-back"
-STOPPED = frozenset({1, 3, 6, 130})
-"""Codes of a survey that did not come to its end."""
-
 BREAKING = 5
 
 HEAL: Mapping[Command, str] = {"baseline": "off", "regress": "report"}
@@ -108,7 +105,7 @@ def baseline(name: str, out: Path | None, keep: bool, approve: bool, **options: 
     older = _older(folder, approve)
     scratch = folder.with_name(f"{folder.name}-{id_}")
     done = _survey(asked, "baseline", lambda prepared: scratch / BUNDLE, id_, None)
-    if done.code in STOPPED:
+    if done.code in FAULTS:
         click.echo(f"No baseline was recorded; what stopped it is in {scratch}", err=True)
         click.echo((done.bundle / "report.html").resolve())
         raise SystemExit(done.code)
@@ -139,12 +136,7 @@ def _older(folder: Path, approve: bool) -> Baseline | None:
                 remedy="give --approve to record over it and see what changes, or another --out",
             )
         return baselines.load(folder)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(
-            "the folder for the baseline is not empty",
-            where=str(folder),
-            remedy="give an empty or a new one with --out",
-        )
+    vacant(folder, "baseline")
     return None
 
 
@@ -213,7 +205,7 @@ def regress(
     terminal.summary(told, sys.stderr if options["as_json"] else sys.stdout)
     _notify(done.prepared.settings, told, page)
     click.echo(page.resolve())
-    stopped = done.code if done.code in STOPPED else 0
+    stopped = done.code if done.code in FAULTS else 0
     raise SystemExit(stopped or done.left or (BREAKING if told.verdict == "breaking" else 0))
 
 
@@ -236,14 +228,7 @@ def _folder(prepared: Prepared, out: Path | None, id_: str) -> Path:
     Raises:
         UsageError: the folder of the answer is not empty.
     """
-    folder = out or prepared.settings.path("RUNBOOK_REPORTS") / id_
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(
-            "the folder for the answer is not empty",
-            where=str(folder),
-            remedy="give an empty or a new one with --out",
-        )
-    return folder / BUNDLE
+    return vacant(out or prepared.settings.path("RUNBOOK_REPORTS") / id_, "answer") / BUNDLE
 
 
 def _survey(
