@@ -14,6 +14,7 @@ from typing import Literal
 
 from pydantic import SecretStr
 
+from runbook.browser import USUAL, Look
 from runbook.codes import Seed
 from runbook.drift.baseline import Baseline
 from runbook.journal import Journal
@@ -31,7 +32,9 @@ LINKS = {"resume": "resumes", "undo": "undoes", "clear": "undoes"}
 RECORDED = {"clear": "undo"}
 """Under which name a command stands in a record, where a reader knows it by another one."""
 
-Command = Literal["run", "verify", "plan", "resume", "undo", "baseline", "regress", "clear"]
+Command = Literal[
+    "run", "verify", "plan", "resume", "undo", "baseline", "regress", "document", "clear"
+]
 
 
 def run_id(guide: str) -> str:
@@ -44,7 +47,7 @@ def run_id(guide: str) -> str:
 class Beginning:
     """What is known of a run before anything is done: what begins, under which id, whether
     somebody sees the browser, whether a control may be taken that bears another name, what the
-    build is held against, and whether nothing is written."""
+    build is held against, whether nothing is written, and how pages are shown."""
 
     prepared: Prepared
     command: Command
@@ -54,6 +57,7 @@ class Beginning:
     heals: bool = False
     baseline: Baseline | None = None
     probing: bool = False
+    look: Look = USUAL
 
     @property
     def addresses(self) -> Mapping[str, str]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
@@ -23,6 +25,26 @@ Waiting is `Window.wait`'s business.
 """
 
 VIEWPORT = {"width": 1280, "height": 800}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How pages are shown.
+
+    Attributes:
+        width: of the viewport, in CSS pixels.
+        height: the same.
+        scale: device pixels for a CSS pixel.
+        theme: that a page is asked for.
+    """
+
+    width: int = VIEWPORT["width"]
+    height: int = VIEWPORT["height"]
+    scale: int = 1
+    theme: Literal["light", "dark"] = "light"
+
+
+USUAL = Look()
 
 
 @contextmanager
@@ -52,10 +74,12 @@ def launched(environ: Mapping[str, str], *, headed: bool = False) -> Iterator[Br
             browser.close()
 
 
-def fresh_context(browser: Browser, timeout_s: float) -> BrowserContext:
+def fresh_context(browser: Browser, timeout_s: float, look: Look = USUAL) -> BrowserContext:
     """Open a context that nobody is signed in to."""
     context = browser.new_context(
-        viewport=VIEWPORT,  # type: ignore[arg-type]
+        viewport={"width": look.width, "height": look.height},
+        device_scale_factor=look.scale,
+        color_scheme=look.theme,
         locale="en-US",
         reduced_motion="reduce",
         accept_downloads=False,

@@ -10,7 +10,7 @@ class Carried:
     """A value on its way, and where it came from.
 
     `origin` is scheme, host and port (RFC 6454); `page` the address without parameters; `at` ISO
-    8601 in UTC.
+    8601 in UTC; `control` the name of the control that showed it, "" where it was lent.
     """
 
     name: str
@@ -20,3 +20,4 @@ class Carried:
     page: str
     instruction: str
     at: str
+    control: str = ""

@@ -17,7 +17,9 @@ from playwright.sync_api import Error as PlaywrightError
 
 from runbook import history, room
 from runbook.beginning import Beginning, Command, knowing, run_id
-from runbook.browser import launched
+from runbook.browser import USUAL, Look, launched
+from runbook.document.figures import DRESSING, Figures
+from runbook.document.stand_ins import StandIns
 from runbook.drift.baseline import Baseline
 from runbook.errors import Busy, RunbookError, UsageError
 from runbook.finishing import finish
@@ -25,7 +27,7 @@ from runbook.guide import Guide
 from runbook.journal import Journal, Observer
 from runbook.lock import Holder, held
 from runbook.log import Log
-from runbook.prepare import Prepared
+from runbook.prepare import Prepared, accounts
 from runbook.record import read
 from runbook.redaction import Redactor
 from runbook.resuming import Predecessor
@@ -34,11 +36,13 @@ from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
 from runbook.surveying import Surveyor
 from runbook.window import origin_of
 
-WRITING: frozenset[Command] = frozenset({"run", "resume", "undo", "baseline", "regress", "clear"})
+WRITING: frozenset[Command] = frozenset(
+    {"run", "resume", "undo", "baseline", "regress", "document", "clear"}
+)
 """Commands that change something on a console, and so are alone with it."""
 
-SURVEYING: frozenset[Command] = frozenset({"baseline", "regress"})
-"""Commands that go past what does not fit, and keep what every screen consists of."""
+SURVEYING: frozenset[Command] = frozenset({"baseline", "regress", "document"})
+"""Commands that go past what does not fit."""
 
 NOT_REACHED = "the run did not get that far"
 
@@ -130,6 +134,7 @@ def conduct(
     id: str | None = None,
     baseline: Baseline | None = None,
     probing: bool = False,
+    look: Look = USUAL,
 ) -> tuple[int, Path]:
     """Carry a command out; return its exit code and the path of the report.
 
@@ -144,13 +149,14 @@ def conduct(
         id: of the run; None for one that is made here.
         baseline: what a survey holds the build against.
         probing: a survey writes nothing.
+        look: how pages are shown.
 
     Raises:
         UsageError: the browser does not start, or the folder of the bundle or of the state cannot
             be used; nothing was touched, and there is no bundle.
     """
     id = id or run_id(prepared.guide.name)
-    beginning = Beginning(prepared, command, id, before, headed, heals, baseline, probing)
+    beginning = Beginning(prepared, command, id, before, headed, heals, baseline, probing, look)
     bundle = bundle_folder(prepared, beginning.id, out)
     redactor = knowing(prepared.settings)
     with interruptible():
@@ -260,14 +266,26 @@ def _begun(
 ) -> Ending:
     prepared = beginning.prepared
     beginning.record(journal, f"{browser.browser_type.name} {browser.version}")
-    run = Run(prepared.guide, prepared.inputs, prepared.settings, journal, browser, prepared.words)
+    run = Run(
+        prepared.guide,
+        prepared.inputs,
+        prepared.settings,
+        journal,
+        browser,
+        prepared.words,
+        beginning.look,
+    )
     run.pulse = stop.check
     run.heals = beginning.heals
     if beginning.headed:
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
     before = beginning.before
     if beginning.command in SURVEYING:
-        run.watches = run.own = True
+        run.own = True
+        if beginning.command == "document":
+            run.figures = _figures(beginning, run)
+        else:
+            run.watches = True
         surveyor = Surveyor(run, log, beginning.baseline, probing=beginning.probing)
         return _concluded(run, surveyor.survey(), NOT_REACHED)
     runner = Runner(run, log)
@@ -285,6 +303,25 @@ def _begun(
     }
     why = "a plan proves nothing" if beginning.command == "plan" else NOT_REACHED
     return _concluded(run, carry_out[beginning.command](), why)
+
+
+def _figures(beginning: Beginning, run: Run) -> Figures:
+    """Make what takes the pictures of a document, in which nothing of the tenant shows."""
+    read = beginning.prepared.settings
+    hosts = {address: key for key, address in beginning.addresses.items()}
+    stand_ins = StandIns(beginning.id, hosts)
+    named = accounts(read)
+    run.journal.write(DRESSING, accounts=named)
+    for name, instead in named.items():
+        stand_ins.account(name, instead)
+    return Figures(
+        run.bundle,
+        run.journal,
+        stand_ins,
+        beginning.look.scale,
+        lambda: run.carried,
+        lambda: run.instruction,
+    )
 
 
 def _concluded(run: Run, ending: Ending, why: str) -> Ending:

@@ -86,12 +86,15 @@ def take(
     image, covers = taken
     size = window.page.viewport_size or VIEWPORT
     page = window.page.url.split("?")[0].split("#")[0]
-    return Shot(_kept(bundle, name, image), page, size["width"], size["height"], marks, covers)
+    return Shot(
+        keep(bundle, SHOTS, name, image), page, size["width"], size["height"], marks, covers
+    )
 
 
-def _kept(bundle: Path, name: str, image: bytes) -> str:
-    """Keep a picture, once, and return its path in the bundle (raises OSError)."""
-    folder = bundle / SHOTS
+def keep(bundle: Path, into: str, name: str, image: bytes) -> str:
+    """Keep a picture (PNG) in a folder of the bundle, once, and return its path in the bundle
+    (raises OSError)."""
+    folder = bundle / into
     folder.mkdir(exist_ok=True)
     digest = hashlib.sha256(image).hexdigest()[:16]
     path = next(folder.glob(f"*-{digest}.webp"), None)
@@ -105,7 +108,7 @@ def _kept(bundle: Path, name: str, image: bytes) -> str:
         except OSError:
             path.unlink(missing_ok=True)  # half a picture is none
             raise
-    return f"{SHOTS}/{path.name}"
+    return f"{into}/{path.name}"
 
 
 def _taken(window: Window, redactor: Redactor) -> tuple[bytes, tuple[Cover, ...]] | None:

@@ -136,6 +136,16 @@ class Advisory:
 
 
 @dataclass(frozen=True)
+class Trouble:
+    """What may go wrong: what is seen, why, and what to do; where, if it is at one instruction."""
+
+    seen: str
+    why: str
+    remedy: str
+    instruction: str = ""
+
+
+@dataclass(frozen=True)
 class Guide:
     """A guide as the engine carries it out.
 
@@ -155,6 +165,10 @@ class Guide:
         proven: units that prove the result; they come last.
         checks: ids of the checks, in the order of the report.
         removals: how what it makes is taken back, in the order of the guide.
+        prerequisites: what has to be there before the first instruction, a sentence each; a name
+            on a screen stands between two asterisks, a value between backticks.
+        checklist: what is to be seen when all is done, written the same way.
+        troubles: what may go wrong.
         own: gives inputs whose objects bear names of their own, made with a mark.
     """
 
@@ -173,6 +187,9 @@ class Guide:
     proven: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     removals: tuple[Removal, ...] = ()
+    prerequisites: tuple[str, ...] = ()
+    checklist: tuple[str, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
     own: Callable[[Any, str], Any] = lambda inputs, mark: inputs
 
     def __post_init__(self) -> None:

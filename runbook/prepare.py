@@ -132,6 +132,16 @@ def persons(read: Settings) -> list[str]:
     return [*named, *(one.strip() for one in further if one.strip())]
 
 
+def accounts(read: Settings) -> dict[str, str]:
+    """Return what to call the persons that settings name, where nobody is to be known by it."""
+    named = {
+        read.text(name): "admin" if "ADMIN" in name else "user"
+        for name in read
+        if name.endswith(PERSONAL)
+    }
+    return {**dict.fromkeys(persons(read), "person"), **named}
+
+
 def _unmaskable(guide: Guide, read: Settings) -> list[Mistake]:
     """Find names that cannot be masked, because the record is read by the same word."""
     if not read.flag(MASKING):

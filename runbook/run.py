@@ -13,14 +13,14 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from playwright.sync_api import Error as PlaywrightError
 from pydantic import BaseModel, SecretStr
 
 from runbook import deadline, evidence, versions
-from runbook.browser import fresh_context
+from runbook.browser import USUAL, Look, fresh_context
 from runbook.carry import Carried
 from runbook.clocks import Clocks
 from runbook.codes import CodeBook, Seed, take
@@ -35,6 +35,17 @@ from runbook.record import Change, Record, RecordedObject
 from runbook.settings import Settings, prefix_of
 from runbook.state import CODES
 from runbook.window import WRITES, Deviation, Window, origin_of
+
+
+class FiguresLike(Protocol):
+    """What takes pictures for a document."""
+
+    def pressing(self, window: Window, element: Any, what: str) -> None:
+        """Take one of what is about to be pressed."""
+
+    def take(self, window: Window, touched: Sequence[tuple[str, Sequence[Any]]]) -> None:
+        """Take one of where an instruction stands; names and elements that it has touched."""
+
 
 COOKIE_FROM = 20
 """A cookie of fewer characters is a choice, not a session."""
@@ -105,6 +116,8 @@ class Run:
         recognises: tells a page that the baseline knows by another title.
         own: what it makes bears names of its own and is taken back: what exists is not touched.
         watches: with each picture goes what the screen consists of.
+        figures: takes pictures for a document, beside the evidence; None where nobody wants one.
+        look: how pages are shown.
         healed: ids of the instructions at which that was so.
     """
 
@@ -116,6 +129,7 @@ class Run:
         journal: Journal,
         browser: Browser,
         words: Mapping[str, Mapping[str, str]],
+        look: Look = USUAL,
     ) -> None:
         self.guide = guide
         self.inputs = inputs
@@ -123,6 +137,7 @@ class Run:
         self.journal = journal
         self.browser = browser
         self.words = words
+        self.look = look
         self.bundle: Path = journal.bundle
         self.adopted: set[str] = set()
         self.dirty: set[str] = set()
@@ -136,6 +151,7 @@ class Run:
         self.known: Mapping[str, frozenset[str]] = {}
         self.recognises: Callable[[Window, Sequence[str]], str | None] = lambda window, titles: None
         self.watches = False
+        self.figures: FiguresLike | None = None
         self.healed: set[str] = set()
         self.unborn: set[str] = set()
         self.absent: set[str] = set()
@@ -176,7 +192,7 @@ class Run:
             ConsoleUnreachable: the address does not answer.
         """
         if key not in self._lanes:
-            context = fresh_context(self.browser, self.timeout_s)
+            context = fresh_context(self.browser, self.timeout_s, self.look)
             page = context.new_page()
             self._lanes[key] = window = self.window_on(key, page)
             context.on("page", lambda page: self._follow(window, page))
@@ -216,7 +232,7 @@ class Run:
     def visitor(self, name: str, key: str) -> Window:
         """Return the page of a visitor, as a page of the console `key`."""
         if name not in self._visitors:
-            context = fresh_context(self.browser, self.timeout_s)
+            context = fresh_context(self.browser, self.timeout_s, self.look)
             wire = Wire(context, self.journal.redactor.learn)
             page = context.new_page()
             windows = {
@@ -233,7 +249,7 @@ class Run:
 
     def fresh_context(self) -> BrowserContext:
         """Open a context that nobody is signed in to; whoever asks for it closes it."""
-        return fresh_context(self.browser, self.timeout_s)
+        return fresh_context(self.browser, self.timeout_s, self.look)
 
     def visit_home(self, window: Window) -> None:
         """Open the address of a window's console.
@@ -282,6 +298,9 @@ class Run:
             learned=self._learned.setdefault(key, {}),
         )
         window.pulse = self._while_waiting
+        if self.figures is not None:
+            figures = self.figures
+            window.pressing = lambda element, what: figures.pressing(window, element, what)
         window.deviate = lambda deviation: self.deviate(window, deviation)
         return window
 
@@ -413,6 +432,7 @@ class Run:
             origin=carried.origin,
             page=carried.page,
             screen=screen,
+            control=carried.control,
         )
 
     def object(self, console: str, kind: str, name: str, action: str, id: str | None) -> None:
@@ -617,6 +637,9 @@ class Run:
             covers=[asdict(one) for one in shot.covers],
         )
         self._tell_version(window)
+        if self.figures is not None:
+            figured = [(one.name, _marks(one, window)) for one in dict.fromkeys(used)]
+            self.figures.take(window, figured)
         if screen is not None:
             place = {"instruction": instruction, "console": window.console, "file": shot.file}
             size = {"width": shot.width, "height": shot.height}

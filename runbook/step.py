@@ -298,7 +298,14 @@ class Doing(OnRecord):
         self._touch(control)
         page = self.window.page.url
         carried = Carried(
-            name, value, self.step.side, origin_of(page), page.split("?")[0], self.step.id, now()
+            name,
+            value,
+            self.step.side,
+            origin_of(page),
+            page.split("?")[0],
+            self.step.id,
+            now(),
+            control.name,
         )
         self._value(control, value)
         self.acted = True

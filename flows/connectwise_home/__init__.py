@@ -88,5 +88,8 @@ guide = Guide(
         "consent",
     ),
     removals=REMOVALS,
+    prerequisites=knowledge.PREREQUISITES,
+    checklist=knowledge.CHECKLIST,
+    troubles=knowledge.TROUBLES,
     own=own,
 )

@@ -6,7 +6,7 @@ And which inputs contradict each other.
 from __future__ import annotations
 
 from flows.connectwise_home.inputs import Inputs
-from runbook.guide import Advisory, Conflict
+from runbook.guide import Advisory, Conflict, Trouble
 
 ERRATA = (
     ("6.4", "Takes the Issuer URL from a step 4 of that name; the step is number 5."),
@@ -134,3 +134,63 @@ def needed(inputs: Inputs) -> dict[str, str]:
     if tests.try_wrong_second_factor:  # a code is wrong only beside the right one
         found["TEST_IDAAS_TOTP_SECRET"] = "turn try_wrong_second_factor of [test] off in the inputs"
     return found
+
+
+PREREQUISITES = (
+    "An administrator account of Identity as a Service that may add applications and resource "
+    "rules, with its second factor.",
+    "An administrator account of ConnectWise Home.",
+    "A person who has an account in both, with the same e-mail address, to test with.",
+    "Both consoles open side by side: values are copied from one to the other.",
+)
+
+CHECKLIST = (
+    "The application is in the **Applications List** of Identity as a Service, with `Implicit` "
+    "among its grant types.",
+    "The Redirect URI of ConnectWise Home is among its **Login Redirect URIs**, letter by letter.",
+    "A resource rule lets the right groups in, with a second factor.",
+    "The login provider in ConnectWise Home has the Client ID and, as **Authority URL**, the "
+    "Issuer URL.",
+    "A login that begins at ConnectWise Home ends there, as the right person.",
+    "A login that begins at the tile in **My Profile** ends there too.",
+)
+
+TROUBLES = (
+    Trouble(
+        "The provider says that the redirect address is not allowed.",
+        "The Redirect URI of the application is not exactly the one that ConnectWise Home shows.",
+        "Copy it again and compare both to the last character, a slash at the end included.",
+        "2.9.6",
+    ),
+    Trouble(
+        "The provider says that the response type is not supported.",
+        "The application has no Implicit grant, which the response type id_token needs.",
+        "Select Implicit under Grant Types and submit again.",
+        "2.10.4",
+    ),
+    Trouble(
+        "After the second factor ConnectWise Home says that the login failed.",
+        "The Issuer URL, the Client ID or the signing algorithm is not the one of the application.",
+        "Compare them with the values copied; the ID token has to be signed with RS256.",
+        "6.4",
+    ),
+    Trouble(
+        "The login is refused as too early or too late.",
+        "The clocks of the two services are apart by more than a few minutes.",
+        "Set the clock of the machine that is wrong; the token's times go by the provider's.",
+        "7.1.5",
+    ),
+    Trouble(
+        "Nobody can sign in to ConnectWise Home any more.",
+        "The provider was given to all users before it was tried.",
+        "In the window that is still signed in, take the provider away; next time begin with one "
+        "user who is no administrator.",
+        "6.7",
+    ),
+    Trouble(
+        "There is no tile in My Profile.",
+        "Show Login Redirect URL in My Profile is off, or no resource rule lets the user in.",
+        "Turn it on in General Settings, and look at the rule's groups.",
+        "7.2.3",
+    ),
+)

@@ -5,11 +5,9 @@ Both do the guide with objects of their own, which bear the run's id, and take t
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,16 +15,15 @@ from typing import Any
 import click
 
 from runbook import guide as guides
-from runbook import notify, progress
-from runbook.beginning import Command, run_id
+from runbook import notify
+from runbook.beginning import run_id
 from runbook.commands.consoles import (
     FILE,
     FOLDER,
     drives_consoles,
-    embedded_consoles,
-    say_notes,
 )
-from runbook.conduct import conduct, vacant
+from runbook.commands.surveys import Asked, keeps, survey
+from runbook.conduct import vacant
 from runbook.drift import acknowledged as accepted
 from runbook.drift import baseline as baselines
 from runbook.drift import files, notices, pixels, sentences, terminal
@@ -35,58 +32,11 @@ from runbook.drift.message import message
 from runbook.drift.model import Drift
 from runbook.drift.outcome import FAULTS, outcome
 from runbook.errors import UsageError
-from runbook.guide import Guide
-from runbook.prepare import Prepared, prepare
+from runbook.prepare import Prepared
 from runbook.record.words import clean
-from runbook.resuming import predecessor
 from runbook.settings import Settings
 
-TAKEN_BACK = "taken-back"
 BREAKING = 5
-
-HEAL: Mapping[Command, str] = {"baseline": "off", "regress": "report"}
-"""What is done about a control under another name where the flags do not say."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What the flags of a command say.
-
-    Attributes:
-        keep: what is made stays.
-        rest: flags of every command that drives consoles.
-        probe: nothing is written.
-    """
-
-    guide: Guide
-    keep: bool
-    rest: Mapping[str, Any]
-    probe: bool = False
-
-    @property
-    def sandbox(self) -> bool:
-        """Whether the embedded consoles are used, which end with the command."""
-        return bool(self.rest["sandbox"])
-
-
-@dataclass(frozen=True)
-class Surveyed:
-    """What a survey has come to.
-
-    Attributes:
-        code: of the run.
-        left: 0 if all that was made is taken back, else the code of what kept it from that.
-        bundle: its evidence.
-        prepared: what it was carried out with.
-    """
-
-    code: int
-    left: int
-    bundle: Path
-    prepared: Prepared
-
-
-keeps = click.option("--keep", is_flag=True, help="leave what was made on the consoles")
 
 
 @click.command("baseline")
@@ -104,7 +54,7 @@ def baseline(name: str, out: Path | None, keep: bool, approve: bool, **options: 
     folder = out or Path("baselines") / guide.name
     older = _older(folder, approve)
     scratch = folder.with_name(f"{folder.name}-{id_}")
-    done = _survey(asked, "baseline", lambda prepared: scratch / BUNDLE, id_, None)
+    done = survey(asked, "baseline", lambda prepared: scratch / BUNDLE, id_, None)
     if done.code in FAULTS:
         click.echo(f"No baseline was recorded; what stopped it is in {scratch}", err=True)
         click.echo((done.bundle / "report.html").resolve())
@@ -194,7 +144,7 @@ def regress(
         )
     asked = Asked(guide, keep, options, probe)
     id_ = run_id(guide.name)
-    done = _survey(asked, "regress", lambda ready: _folder(ready, out, id_), id_, older)
+    done = survey(asked, "regress", lambda ready: _folder(ready, out, id_), id_, older)
     folder = done.bundle.parent
     told = outcome(older, done.bundle, pictures=baseline_folder, folder=folder)
     applied = accepted.apply(told.deviations, known, datetime.now(UTC).date())
@@ -229,80 +179,3 @@ def _folder(prepared: Prepared, out: Path | None, id_: str) -> Path:
         UsageError: the folder of the answer is not empty.
     """
     return vacant(out or prepared.settings.path("RUNBOOK_REPORTS") / id_, "answer") / BUNDLE
-
-
-def _survey(
-    asked: Asked,
-    command: Command,
-    place: Callable[[Prepared], Path],
-    id_: str,
-    older: Baseline | None,
-) -> Surveyed:
-    """Do the guide as far as it goes, and take back what was made."""
-    rest = asked.rest
-    with embedded_consoles(asked.guide, rest["sandbox"], rest["sandbox_builds"]) as flags:
-        prepared = _prepared(asked, flags, id_)
-        say_notes(prepared)
-        observers = (progress.choose(rest["as_json"], sys.stdout),)
-        heals = (rest["heal"] or HEAL[command]) == "report"
-        bundle = place(prepared)
-        code, _ = conduct(
-            prepared,
-            command,
-            out=bundle,
-            observers=observers,
-            headed=rest["headed"],
-            heals=heals,
-            id=id_,
-            baseline=older,
-            probing=asked.probe,
-        )
-        left = 0
-        if not (asked.keep or asked.sandbox):
-            left = _take_back(prepared, bundle, observers, headed=rest["headed"])
-    return Surveyed(code, left, bundle, prepared)
-
-
-def _prepared(asked: Asked, flags: Mapping[str, str], id_: str) -> Prepared:
-    """Read everything, and give what will be made names of its own.
-
-    Raises:
-        Mistakes: everything that is wrong with it.
-        UsageError: what is made could not be taken back.
-    """
-    rest = asked.rest
-    prepared = prepare(
-        asked.guide,
-        flags=flags,
-        environ=os.environ,
-        env_file=rest["env_file"],
-        inputs_file=rest["inputs_file"],
-        profile_files=rest["profile_files"],
-    )
-    return replace(prepared, inputs=asked.guide.own(prepared.inputs, id_))
-
-
-def _take_back(
-    prepared: Prepared,
-    bundle: Path,
-    observers: Sequence[Any],
-    *,
-    headed: bool,
-) -> int:
-    """Take back what a survey made; return 0, or the code of what kept it from that."""
-    before = predecessor(bundle, undoing=True)
-    made = [*before.record.objects, *before.record.doubts]
-    if not any(one.action != "adopted" for one in made):
-        return 0
-    undone, page = conduct(
-        prepared,
-        "clear",
-        out=bundle.parent / TAKEN_BACK,
-        observers=tuple(observers),
-        headed=headed,
-        heals=True,
-        before=before,
-    )
-    if undone:
-        click.echo(f"What was made could not be taken back: see {page}", err=True)
-    return undone

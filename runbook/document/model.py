@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from runbook.guide import Trouble
+
 SCHEMA = "runbook/document@1"
 
 Style = Literal["plain", "name", "value"]
@@ -136,16 +138,6 @@ class Value:
     placeholder: str
     copied: tuple[str, str]
     needed: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What may go wrong: what is seen, why, and what to do."""
-
-    seen: str
-    why: str
-    remedy: str
-    instruction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

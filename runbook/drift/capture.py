@@ -185,7 +185,7 @@ def _screen(id_: str, event: Mapping[str, Any], settle: Callable[[str], str]) ->
         id=id_,
         instruction=str(event["instruction"]),
         console=str(event["console"]),
-        title=_title(nodes),
+        title=title(nodes),
         file=str(event["file"]),
         width=int(event["width"]),
         height=int(event["height"]),
@@ -218,7 +218,8 @@ def _settled(node: Node, settle: Callable[[str], str]) -> Node:
     )
 
 
-def _title(nodes: Iterable[Node]) -> str:
+def title(nodes: Iterable[Node]) -> str:
+    """Return what a page is called: the dialog on top, or the first heading."""
     dialogs = [one.under[0] for one in nodes if one.under[0]]
     heads = [one.name for one in nodes if one.role == "heading" and one.name]
     return (dialogs[-1:] or heads[:1] or [""])[0]

@@ -1,0 +1,170 @@
+"""``runbook document``: the guide as a document with pictures of both consoles as they are now."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import click
+
+from runbook import guide as guides
+from runbook.beginning import run_id
+from runbook.browser import USUAL, Look, launched
+from runbook.commands.consoles import FOLDER, drives_consoles
+from runbook.commands.surveys import Asked, keeps, survey
+from runbook.conduct import vacant
+from runbook.document import extra
+from runbook.document.build import build
+from runbook.document.keep import FILES, keep
+from runbook.drift import pixels
+from runbook.drift.outcome import FAULTS
+from runbook.errors import UsageError
+from runbook.guide import Guide
+
+SIZE = re.compile(r"(?P<width>[1-9]\d{2,3})x(?P<height>[1-9]\d{2,3})")
+
+
+class Formats(click.ParamType):
+    """A list of formats between commas."""
+
+    name = "formats"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> tuple[str, ...]:
+        """Return the formats, each once, in the order given."""
+        wanted = tuple(dict.fromkeys(one.strip() for one in str(value).split(",") if one.strip()))
+        unknown = [one for one in wanted if one not in FILES]
+        if unknown or not wanted:
+            known = ", ".join(FILES)
+            self.fail(f"{', '.join(unknown) or 'none'}: the formats are {known}", param, ctx)
+        return wanted
+
+
+class Size(click.ParamType):
+    """Width and height in CSS pixels."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> tuple[int, int]:
+        """Return width and height."""
+        if isinstance(value, tuple):
+            return value
+        found = SIZE.fullmatch(str(value))
+        if found is None:
+            self.fail(f"{value}: give width and height, such as 1280x800", param, ctx)
+        return int(found["width"]), int(found["height"])
+
+
+@click.command("document")
+@drives_consoles
+@keeps
+@click.option(
+    "--format",
+    "formats",
+    type=Formats(),
+    default="md,html",
+    show_default=True,
+    help="any of md, html, pdf and docx, between commas",
+)
+@click.option(
+    "--from",
+    "source",
+    type=FOLDER,
+    help="make it of a bundle that is there, as far as its pictures allow, without a run",
+)
+@click.option(
+    "--templates", type=FOLDER, help="a folder whose files stand in for those that come with it"
+)
+@click.option(
+    "--theme", type=click.Choice(["light", "dark"]), default="light", help="of the consoles"
+)
+@click.option(
+    "--viewport",
+    type=Size(),
+    default=f"{USUAL.width}x{USUAL.height}",
+    show_default=True,
+    help="size of the window, in CSS pixels",
+)
+@click.option(
+    "--scale",
+    type=click.IntRange(1, 2),
+    default=1,
+    show_default=True,
+    help="device pixels for a CSS pixel; 2 for sharp pictures",
+)
+def document(
+    name: str,
+    out: Path | None,
+    keep: bool,
+    formats: tuple[str, ...],
+    source: Path | None,
+    templates: Path | None,
+    theme: Any,
+    viewport: tuple[int, int],
+    scale: int,
+    **options: Any,
+) -> None:
+    """Make the guide's document, with pictures of both consoles as they are now.
+
+    --out is the folder of the document (docs/guides/GUIDE if it is not given), which is kept and
+    brought up to date: what did not change stays as it is, byte for byte.
+    """
+    guide = guides.load(name)
+    folder = out or Path("docs") / "guides" / guide.name
+    _ready(guide, folder, formats, templates)
+    code, bundle = (
+        (0, source)
+        if source
+        else _carried_out(Asked(guide, keep, options, look=Look(*viewport, scale, theme)), guide)
+    )
+    page = _made(guide, bundle, folder, formats, templates)
+    click.echo(page.resolve())
+    raise SystemExit(code)
+
+
+def _ready(guide: Guide, folder: Path, formats: tuple[str, ...], templates: Path | None) -> None:
+    """See that the document could be written, before anything is touched (raises UsageError)."""
+    pixels.provided()
+    if "docx" in formats:
+        extra.provided()
+    checked(folder, templates)
+
+
+def _carried_out(asked: Asked, guide: Guide) -> tuple[int, Path]:
+    """Do the guide and take back what was made; return the code and the bundle."""
+    id_ = run_id(guide.name)
+    done = survey(
+        asked,
+        "document",
+        lambda ready: vacant(ready.settings.path("RUNBOOK_REPORTS") / id_, "bundle"),
+        id_,
+        beside=f"{id_}-taken-back",
+    )
+    if done.code in FAULTS:
+        click.echo(f"The document stays as it was; what stopped it is in {done.bundle}", err=True)
+        click.echo((done.bundle / "report.html").resolve())
+        raise SystemExit(done.code)
+    return done.code or done.left, done.bundle
+
+
+def _made(
+    guide: Guide,
+    bundle: Path,
+    folder: Path,
+    formats: tuple[str, ...],
+    templates: Path | None,
+) -> Path:
+    """Make the document of a bundle; return the file that a person would open."""
+    try:
+        made = build(guide, bundle)
+    except FileNotFoundError as error:
+        raise UsageError(
+            "there is no bundle",
+            where=str(bundle),
+            seen="it has no events.jsonl",
+            remedy="name the folder of a run with --from",
+        ) from error
+    with launched(os.environ) as browser:
+        keep(made.document, made.pictures, folder, formats, templates, browser)
+    return folder / FILES[formats[0]]

@@ -1,0 +1,96 @@
+"""What each instruction has done, as a document tells it, from the events of the last attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from runbook.document.sources import Source, Touch
+from runbook.document.stand_ins import StandIns
+from runbook.document.wording import Act
+
+BUTTONS: Final = frozenset({"button", "link"})
+HEARD: Final = frozenset({"change", "recorded", "copied", "instruction-finished"})
+
+
+def acts(
+    events: Sequence[Mapping[str, Any]],
+    found: Mapping[str, Sequence[Source]],
+    stand_ins: StandIns,
+) -> dict[str, list[Act]]:
+    """Return what was done, by the id of the instruction, in its order.
+
+    Args:
+        events: of the journal.
+        found: the pictures of each instruction: they tell what was pressed.
+        stand_ins: for the values.
+    """
+    heard: dict[str, list[tuple[int, Mapping[str, Any]]]] = {}
+    for at, event in enumerate(events):
+        id_ = str(event.get("instruction"))
+        if event.get("type") == "instruction-started":
+            heard[id_] = []
+        elif event.get("type") in HEARD and id_ in heard:
+            heard[id_].append((at, event))
+    return {id_: _of(told, found.get(id_, ()), stand_ins) for id_, told in heard.items()}
+
+
+def _of(
+    told: Sequence[tuple[int, Mapping[str, Any]]], shots: Sequence[Source], stand_ins: StandIns
+) -> list[Act]:
+    names = _names(shots)
+    made: list[tuple[int, Act]] = []
+    for at, event in told:
+        control = str(event.get("control", ""))
+        role = names[control].role if control in names else ""
+        name = names[control].name if control in names else control
+        if event["type"] == "change":
+            made.append((at, Act("change", name, stand_ins.value(event["after"]), role)))
+        elif event["type"] == "recorded":
+            made.append((at, Act("recorded", name, stand_ins.value(event["value"]), role)))
+        elif event["type"] == "copied" and control:
+            made.append((at, Act("copied", name, stand_ins.text(str(event["value"])), role)))
+        elif event["type"] == "instruction-finished" and not made:
+            made += [(at, one) for one in _kept(event, names, stand_ins)]
+    return [act for _, act in sorted([*made, *_presses(shots, made)], key=lambda one: one[0])]
+
+
+def _kept(event: Mapping[str, Any], names: Mapping[str, Touch], stand_ins: StandIns) -> list[Act]:
+    """Return what was found to be right already."""
+    after = stand_ins.value(event.get("after"))
+    if event.get("status") != "unchanged" or after is None or not names:
+        return []
+    if isinstance(after, Mapping) and set(after) <= set(names):
+        return [
+            Act("kept", names[one].name, value, names[one].role) for one, value in after.items()
+        ]
+    last = list(names.values())[-1]
+    return [Act("kept", last.name, after, last.role)]
+
+
+def _names(shots: Sequence[Source]) -> dict[str, Touch]:
+    """Return what was touched, by the name that the guide has for it."""
+    return {one.label: one for shot in shots for one in shot.own}
+
+
+def _presses(shots: Sequence[Source], made: Sequence[tuple[int, Act]]) -> list[tuple[int, Act]]:
+    """Return what was pressed on the way; what was pressed in order to put a value in is a part of
+    that."""
+    changed = [at for at, act in made if act.kind == "change"]
+    said = {text for _, act in made for text in _texts(act.value)}
+    found: list[tuple[int, Act]] = []
+    for shot in shots:
+        if shot.kind != "press" or not shot.own:
+            continue
+        touch = shot.own[-1]
+        if changed and (touch.role not in BUTTONS or touch.name in said):
+            continue
+        after = [at for at in changed if at > shot.at]
+        found.append((max(after, default=shot.at), Act("press", touch.name, role=touch.role)))
+    return found
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, Mapping):
+        return [str(one) for one in value]
+    return [str(one) for one in value] if isinstance(value, list) else [str(value)]
