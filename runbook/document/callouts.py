@@ -36,7 +36,7 @@ FONT = {1: 15.0, 2: 13.5, 3: 10.5}
 CAPS = 0.72
 """How high a digit is in most fonts, of the font's size."""
 
-WEIGHT = 0.5
+WEIGHT = 0.9
 """By how much a burned number is thickened, CSS pixels: Pillow's font comes in one weight."""
 
 FAMILY = "Aileron, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"

@@ -7,7 +7,7 @@ places depend on the boxes alone: the same figure has them where they were, in e
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from runbook.document.geometry import (
@@ -53,6 +53,10 @@ FAR = 25.0
 
 LONG_SIDE = 60.0
 """A side of an outline that has more places than its middle, CSS pixels."""
+
+IN_A_ROW = (1.5, 4.0)
+"""How many times as wide as high a button or a tab is. What is left and right of it is another one,
+so its badge is rather below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,26 +144,28 @@ class _Room:
         Beside its control if the arrow is short and crosses nothing; else on the outline, if it
         covers nothing else there; else wherever there is room; else on a corner all the same.
         """
-        there = [(at, self._arrow(at, gap)) for at, gap in self._beside() if self._free(at)]
-        for at, arrow in there:
-            if self._short(arrow) and self._unhindered(arrow):
+        near = list(self._beside(NEAR))
+        for at, arrow in near:
+            if self._unhindered(arrow):
                 return at, arrow
         for at in self._on_it():
             if self._free(at, own=True):
                 return at, None
+        reach = math.hypot(self.picture.width, self.picture.height)
+        far = [NEAR[-1] + FAR * n for n in range(1, math.ceil(reach / FAR))]
+        there = [*near, *self._beside(far)]
         for allowed in (self._unhindered, self._over_no_badge):
             for at, arrow in there:
                 if allowed(arrow):
                     return at, arrow
-        return max(self._on_it(), key=self._apart), None
+        return there[0] if there else (max(self._on_it(), key=self._apart), None)
 
-    def _beside(self) -> Iterator[tuple[Point, float]]:
-        """Every place to try, with its gap to the outline: near ones first."""
-        reach = math.hypot(self.picture.width, self.picture.height)
-        more = [NEAR[-1] + FAR * n for n in range(1, math.ceil(reach / FAR))]
-        for gap in (*NEAR, *more):
+    def _beside(self, gaps: Sequence[float]) -> Iterator[tuple[Point, Line]]:
+        """Every free place at some distances from the outline, with its arrow."""
+        for gap in gaps:
             for at in _around(self.own, gap + RADIUS):
-                yield at, gap
+                if self._free(at):
+                    yield at, self._arrow(at, gap)
 
     def _on_it(self) -> list[Point]:
         """The corners of the outline, moved so that a badge is in the picture."""
@@ -191,9 +197,6 @@ class _Room:
             and all(to_line(at, arrow) >= off for arrow in self.arrows)
         )
 
-    def _short(self, arrow: Line) -> bool:
-        return math.dist(*arrow) <= NEAR[-1] + CORNER
-
     def _unhindered(self, arrow: Line) -> bool:
         """Whether an arrow crosses no badge, no control that is pointed at and no other arrow."""
         return (
@@ -216,10 +219,16 @@ def _around(box: Box, reach: float) -> Iterator[Point]:
     """
     left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
     x, y = box.x + box.width / 2, box.y + box.height / 2
-    yield from ((left - reach, y), (right + reach, y), (x, top - reach), (x, bottom + reach))
+    beside = (left - reach, y), (right + reach, y)
+    above, below = (x, top - reach), (x, bottom + reach)
+    least, most = IN_A_ROW
+    if box.height < LONG_SIDE and least <= box.width / box.height <= most:
+        yield from (below, above, *beside)
+    else:
+        yield from (*beside, above, below)
     off = (reach + CORNER) / math.sqrt(2) - CORNER
-    for above in (top - off, bottom + off):
-        yield from ((left - off, above), (right + off, above))
+    for y in (top - off, bottom + off):
+        yield from ((left - off, y), (right + off, y))
     for share in (0.25, 0.75):
         x, y = box.x + share * box.width, box.y + share * box.height
         if box.height >= LONG_SIDE:
