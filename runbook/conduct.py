@@ -320,7 +320,7 @@ def _figures(beginning: Beginning, run: Run) -> Figures:
         stand_ins,
         beginning.look.scale,
         lambda: run.carried,
-        lambda: run.instruction,
+        lambda: None if run.reading_back else run.instruction,
     )
 
 

@@ -10,7 +10,7 @@ from runbook.document.stand_ins import StandIns
 from runbook.document.wording import Act
 
 BUTTONS: Final = frozenset({"button", "link"})
-HEARD: Final = frozenset({"change", "recorded", "copied", "instruction-finished"})
+HEARD: Final = frozenset({"change", "recorded", "copied", "intent", "instruction-finished"})
 
 
 def acts(
@@ -39,20 +39,47 @@ def _of(
     told: Sequence[tuple[int, Mapping[str, Any]]], shots: Sequence[Source], stand_ins: StandIns
 ) -> list[Act]:
     names = _names(shots)
+    saved = next((at for at, event in told if event["type"] == "intent"), None)
     made: list[tuple[int, Act]] = []
     for at, event in told:
         control = str(event.get("control", ""))
-        role = names[control].role if control in names else ""
-        name = names[control].name if control in names else control
+        touch = names.get(control)
+        role = touch.role if touch else ""
+        name = touch.name if touch and (role not in BUTTONS or len(names) == 1) else control
         if event["type"] == "change":
-            made.append((at, Act("change", name, stand_ins.value(event["after"]), role)))
+            value = stand_ins.value(changed(event["before"], event["after"]))
+            made.append((at, Act("change", name, value, role)))
         elif event["type"] == "recorded":
-            made.append((at, Act("recorded", name, stand_ins.value(event["value"]), role)))
+            kind = "recorded" if saved is None else "shown"
+            made.append((at, Act(kind, name, stand_ins.value(event["value"]), role)))
         elif event["type"] == "copied" and control:
             made.append((at, Act("copied", name, stand_ins.text(str(event["value"])), role)))
         elif event["type"] == "instruction-finished" and not made:
             made += [(at, one) for one in _kept(event, names, stand_ins)]
-    return [act for _, act in sorted([*made, *_presses(shots, made)], key=lambda one: one[0])]
+    pressed = _presses([one for one in shots if not after(one, saved, shots)], made)
+    return [act for _, act in sorted([*made, *pressed], key=lambda one: one[0])]
+
+
+def after(shot: Source, saved: int | None, shots: Sequence[Source]) -> bool:
+    """Tell whether a picture is of the time after the button was pressed that commits: what came
+    then was only to see what became of it.
+
+    Args:
+        shot: the picture.
+        saved: place in the journal of the intent to press it; None where nothing was saved.
+        shots: all pictures of the instruction.
+    """
+    if saved is None:
+        return False
+    press = next((one.at for one in shots if one.kind == "press" and one.at > saved), saved)
+    return shot.at > press
+
+
+def changed(before: Any, now: Any) -> Any:
+    """Return what was changed of a value with several parts, all of any other one."""
+    if isinstance(before, Mapping) and isinstance(now, Mapping):
+        return {name: value for name, value in now.items() if before.get(name) != value} or now
+    return now
 
 
 def _kept(event: Mapping[str, Any], names: Mapping[str, Touch], stand_ins: StandIns) -> list[Act]:
@@ -68,6 +95,18 @@ def _kept(event: Mapping[str, Any], names: Mapping[str, Touch], stand_ins: Stand
     return [Act("kept", last.name, after, last.role)]
 
 
+def saved(events: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    """Return where in the journal each instruction's last attempt first meant to save something."""
+    found: dict[str, int] = {}
+    for at, event in enumerate(events):
+        id_ = str(event.get("instruction"))
+        if event.get("type") == "instruction-started":
+            found.pop(id_, None)
+        elif event.get("type") == "intent":
+            found.setdefault(id_, at)
+    return found
+
+
 def _names(shots: Sequence[Source]) -> dict[str, Touch]:
     """Return what was touched, by the name that the guide has for it."""
     return {one.label: one for shot in shots for one in shot.own}
@@ -76,17 +115,17 @@ def _names(shots: Sequence[Source]) -> dict[str, Touch]:
 def _presses(shots: Sequence[Source], made: Sequence[tuple[int, Act]]) -> list[tuple[int, Act]]:
     """Return what was pressed on the way; what was pressed in order to put a value in is a part of
     that."""
-    changed = [at for at, act in made if act.kind == "change"]
+    put_in = [at for at, act in made if act.kind == "change"]
     said = {text for _, act in made for text in _texts(act.value)}
     found: list[tuple[int, Act]] = []
     for shot in shots:
         if shot.kind != "press" or not shot.own:
             continue
         touch = shot.own[-1]
-        if changed and (touch.role not in BUTTONS or touch.name in said):
+        if put_in and (touch.role not in BUTTONS or touch.name in said):
             continue
-        after = [at for at in changed if at > shot.at]
-        found.append((max(after, default=shot.at), Act("press", touch.name, role=touch.role)))
+        then = [at for at in put_in if at > shot.at]
+        found.append((max(then, default=shot.at), Act("press", touch.name, role=touch.role)))
     return found
 
 

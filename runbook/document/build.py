@@ -72,7 +72,12 @@ def build(guide: Guide, bundle: Path) -> Made:
     record = fold(events)
     stand_ins = _stand_ins(record, events)
     found = sources.of(events) or sources.undressed(baseline.of(record, events).screens)
-    shown = _shown(guide.steps, found)
+    saved = acting.saved(events)
+    before = {
+        id_: [one for one in every if not acting.after(one, saved.get(id_), every)]
+        for id_, every in found.items()
+    }
+    shown = _shown(guide.steps, before)
     needed = _needed(record, stand_ins)
     acts = acting.acts(events, found, stand_ins)
     figures: dict[str, Figure] = {}

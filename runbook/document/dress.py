@@ -114,6 +114,7 @@ _SCRIPT: Final = r"""(told) => {
       && !row.querySelector("a[href],[role=link]");
     if (options && !ofPersons(row)) continue;  // what a product offers, not what a tenant has
     const titles = heads(row), table = row.parentNode;
+    if (cells.length === 1 && titles.length > 1) continue;  // it says that there is nothing
     numbers.set(table, (numbers.get(table) || 0) + 1);
     cells.forEach((cell, column) => {
       for (const text of texts(cell)) {

@@ -77,7 +77,7 @@ class Figures:
         stand_ins: what is replaced.
         scale: device pixels for a CSS pixel.
         carried: the values on their way now, by name.
-        instruction: id of the one at hand.
+        instruction: id of the one at hand; None while nothing is to be pictured.
     """
 
     bundle: Path
@@ -96,9 +96,10 @@ class Figures:
     def take(self, window: Window, touched: Sequence[tuple[str, Sequence[Any]]]) -> None:
         """Take a picture of where an instruction stands, with what it has touched by now: names of
         controls, and their elements."""
-        for label, elements in touched:
-            self._remember(window, elements, label)
-        self._take(window, "state")
+        if self.instruction() is not None:
+            for label, elements in touched:
+                self._remember(window, elements, label)
+            self._take(window, "state")
 
     def _remember(self, window: Window, elements: Iterable[Any], label: str) -> bool:
         """Know elements from now on; False where the page has none of them any more."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Final
 
 from runbook.document.model import Piece, Text
@@ -16,6 +17,9 @@ from runbook.document.model import Piece, Text
 MARKED: Final = re.compile(r"\*\*(?P<name>.+?)\*\*|`(?P<value>.+?)`")
 CHOSEN: Final = frozenset({"combobox", "listbox", "radio", "option", "radiogroup"})
 """Roles of what one chooses from."""
+
+PRESSED: Final = frozenset({"button", "link", "tab", "checkbox"})
+"""Roles of what is pressed, whatever it then says to hold."""
 
 LONG: Final = 120
 """Characters of a value that is told; a longer one says nothing to a reader."""
@@ -26,7 +30,8 @@ class Act:
     """Something that an instruction has done.
 
     Attributes:
-        kind: ``press``, ``change``, ``kept``, ``copied`` or ``recorded``.
+        kind: ``press``, ``change``, ``kept`` (it was so already), ``copied``, ``recorded`` (it is
+            left alone) or ``shown`` (what was saved is looked at).
         name: of the control, as it stands on the screen.
         value: that it holds now, with stand-ins.
         role: of the control, where it is known.
@@ -62,28 +67,25 @@ def sentences(acts: Sequence[Act], needed: Mapping[str, Sequence[str]]) -> tuple
         needed: ids of the instructions that need a carried value, by its placeholder.
     """
     told: list[Text] = []
-    way: list[str] = []
-    for act in acts:
-        if act.kind == "press":
-            way.append(act.name)
-            continue
-        if way:
-            told.append(_way(way))
-            way = []
-        told += _said(act, needed)
-    if way:
-        told.append(_way(way))
+    for kind, group in groupby(acts, lambda one: one.kind):
+        every = list(group)
+        names = list(dict.fromkeys(one.name for one in every))
+        if kind == "press":
+            told.append((Piece("Select "), *_named(names, " > "), Piece(".")))
+        elif kind == "recorded":
+            end = " as they are." if len(names) > 1 else " as it is."
+            told.append((Piece("Leave "), *_named(names, ", "), Piece(end)))
+        elif kind == "shown":
+            told.append((Piece("Compare "), *_named(names, ", "), Piece(" with what you put in.")))
+        else:
+            told += [text for one in every for text in _said(one, needed)]
     return tuple(dict.fromkeys(told))
 
 
-def _way(names: Sequence[str]) -> Text:
-    """Say what is pressed, one after the other."""
-    told: list[Piece] = [Piece("Select ")]
-    for at, name in enumerate(dict.fromkeys(names)):
-        if at:
-            told.append(Piece(" > "))
-        told.append(Piece(name, "name"))
-    return (*told, Piece("."))
+def _named(names: Sequence[str], between: str) -> Text:
+    """Say several names."""
+    told = [part for name in names for part in (Piece(between), Piece(name, "name"))]
+    return tuple(told[1:])
 
 
 def _said(act: Act, needed: Mapping[str, Sequence[str]]) -> Iterator[Text]:
@@ -92,8 +94,6 @@ def _said(act: Act, needed: Mapping[str, Sequence[str]]) -> Iterator[Text]:
         ids = needed.get(str(act.value), ())
         until = f" It is needed in {_listed(ids)}." if ids else ""
         yield Piece("Copy "), name, Piece(": "), Piece(str(act.value), "value"), Piece(f".{until}")
-    elif act.kind == "recorded":
-        yield Piece("Leave "), name, Piece(" as it is.")
     elif isinstance(act.value, Mapping):
         yield from _group(act, act.value)
     elif isinstance(act.value, list):
@@ -113,6 +113,8 @@ def _single(act: Act, name: Piece) -> Text:
         )
     if value is None or value == "":
         return Piece("Leave "), name, Piece(" empty.")
+    if act.role in PRESSED:
+        return Piece("Select "), name, Piece(".")
     shown = Piece(str(value)[:LONG], "value")
     if act.kind != "change":
         return Piece("Make sure that "), name, Piece(" is "), shown, Piece(".")
@@ -134,8 +136,8 @@ def _group(act: Act, values: Mapping[str, Any]) -> Iterator[Text]:
             told += [Piece(", ")] if at else []
             told.append(Piece(one, "name"))
         end = f" {'are' if len(names) > 1 else 'is'} {'on' if state else 'off'}"
-        told.append(Piece((end if act.kind != "change" else "") + " under "))
-        yield (*told, Piece(act.name, "name"), Piece("."))
+        under = Piece((end if act.kind != "change" else "") + " under ")
+        yield Piece(lead), *_named(names, ", "), under, Piece(act.name, "name"), Piece(".")
 
 
 def _list(act: Act) -> Iterator[Text]:
