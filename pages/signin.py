@@ -392,11 +392,13 @@ class SignIn:
             if field is not None:
                 permit(window, field)  # before anything at all is typed
         if page.user is not None and _editable(page.user):
+            window.touching(page.user, "user name", False)
             page.user.fill(credentials.user)
             answered.append(Stage.USER)
         if page.password is not None:
             if credentials.password is None:
                 raise failed(window, "it asks for a password, and none is given")
+            window.touching(page.password, "password", False)
             type_secret(window, page.password, credentials.password)
             answered.append(Stage.PASSWORD)
         if page.code is not None:
@@ -405,6 +407,7 @@ class SignIn:
                     window,
                     f"it asks for a one-time code; give {credentials.settings}_TOTP_SECRET",
                 )
+            window.touching(page.code, "one-time code", False)
             type_secret(window, page.code, credentials.code(permit(window, page.code)))
             answered.append(Stage.CODE)
         return answered

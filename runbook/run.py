@@ -40,8 +40,8 @@ from runbook.window import WRITES, Deviation, Window, origin_of
 class FiguresLike(Protocol):
     """What takes pictures for a document."""
 
-    def pressing(self, window: Window, element: Any, what: str) -> None:
-        """Take one of what is about to be pressed."""
+    def touching(self, window: Window, element: Any, what: str, pressed: bool) -> None:
+        """Know what is about to be filled in, and take one of what is about to be pressed."""
 
     def take(self, window: Window, touched: Sequence[tuple[str, Sequence[Any]]]) -> None:
         """Take one of where an instruction stands; names and elements that it has touched."""
@@ -300,7 +300,7 @@ class Run:
         window.pulse = self._while_waiting
         if self.figures is not None:
             figures = self.figures
-            window.pressing = lambda element, what: figures.pressing(window, element, what)
+            window.touching = lambda *touched: figures.touching(window, *touched)
         window.deviate = lambda deviation: self.deviate(window, deviation)
         return window
 

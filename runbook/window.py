@@ -165,7 +165,8 @@ class Window:
         timeout_s: deadline for one control, in seconds.
         secret_origins: origins on which this console's secrets may be typed.
         clocks: takes the time that each answer tells; shared by the windows of a run.
-        pressing: called right before something is pressed, with the element and what it is.
+        touching: called right before something is pressed or filled in, with the element, what it
+            is, and whether it is pressed.
         pulse: called while waiting; raises where the run is asked to end.
         deviate: called with each deviation that was navigated, dismissed or otherwise stepped
             around.
@@ -198,7 +199,7 @@ class Window:
     recognises: Callable[[Window, Sequence[str]], str | None] = lambda window, titles: None
     learned: dict[tuple[str, ...], str] = field(default_factory=dict)
     pulse: Callable[[], None] = lambda: None
-    pressing: Callable[[Locator | ElementHandle, str], None] = lambda element, what: None
+    touching: Callable[[Locator | ElementHandle, str, bool], None] = lambda *touched: None
 
     def __post_init__(self) -> None:
         self._pending: dict[Request, float] = {}

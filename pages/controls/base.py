@@ -213,7 +213,7 @@ def press(
     Raises:
         ConsoleRefused: it is disabled, or nothing gets through to it.
     """
-    window.pressing(element, what)
+    window.touching(element, what, True)
     for _ in range(unasked.NOTICES):
         try:
             element.click(timeout=CLICK_S * 1000)

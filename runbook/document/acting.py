@@ -8,6 +8,7 @@ from typing import Any, Final
 from runbook.document.sources import Source, Touch
 from runbook.document.stand_ins import StandIns
 from runbook.document.wording import Act
+from runbook.drift.tree import TYPED
 
 BUTTONS: Final = frozenset({"button", "link"})
 HEARD: Final = frozenset({"change", "recorded", "copied", "intent", "instruction-finished"})
@@ -57,6 +58,8 @@ def _of(
         elif event["type"] == "instruction-finished" and not made:
             made += [(at, one) for one in _kept(event, names, stand_ins)]
     pressed = _presses([one for one in shots if not after(one, saved, shots)], made)
+    if pressed:
+        made = [one for one in made if one[1].kind != "recorded"]
     return [act for _, act in sorted([*made, *pressed], key=lambda one: one[0])]
 
 
@@ -109,23 +112,29 @@ def saved(events: Sequence[Mapping[str, Any]]) -> dict[str, int]:
 
 def _names(shots: Sequence[Source]) -> dict[str, Touch]:
     """Return what was touched, by the name that the guide has for it."""
-    return {one.label: one for shot in shots for one in shot.own}
+    touches = [one for shot in shots for one in shot.own]
+    buttons = {one.label: one for one in reversed(touches) if one.role in BUTTONS}
+    return {**buttons, **{one.label: one for one in reversed(touches) if one.role not in BUTTONS}}
 
 
 def _presses(shots: Sequence[Source], made: Sequence[tuple[int, Act]]) -> list[tuple[int, Act]]:
     """Return what was pressed on the way; what was pressed in order to put a value in is a part of
     that."""
     put_in = [at for at, act in made if act.kind == "change"]
-    said = {text for _, act in made for text in _texts(act.value)}
+    said = {text for _, act in made for text in (act.name, *_texts(act.value))}
     found: list[tuple[int, Act]] = []
+    known: set[tuple[str, str]] = set()
     for shot in shots:
-        if shot.kind != "press" or not shot.own:
-            continue
-        touch = shot.own[-1]
-        if put_in and (touch.role not in BUTTONS or touch.name in said):
-            continue
-        then = [at for at in put_in if at > shot.at]
-        found.append((max(then, default=shot.at), Act("press", touch.name, role=touch.role)))
+        for touch in shot.own if shot.kind == "press" else ():
+            filled = touch.role in TYPED
+            if touch.name in said or (touch.name, touch.role) in known:
+                continue
+            if not filled and (touch is not shot.own[-1] or (put_in and touch.role not in BUTTONS)):
+                continue
+            known.add((touch.name, touch.role))
+            then = [at for at in put_in if at > shot.at]
+            kind = "filled" if filled else "press"
+            found.append((max(then, default=shot.at), Act(kind, touch.name, role=touch.role)))
     return found
 
 

@@ -88,9 +88,12 @@ class Figures:
     instruction: Callable[[], str | None] = lambda: None
     _touched: dict[str, list[Touched]] = field(default_factory=dict)
 
-    def pressing(self, window: Window, element: Locator | ElementHandle, what: str) -> None:
-        """Take a picture of what is about to be pressed on the way of an instruction."""
-        if self._remember(window, [element], what):
+    def touching(
+        self, window: Window, element: Locator | ElementHandle, what: str, pressed: bool
+    ) -> None:
+        """Know what is about to be filled in on the way of an instruction, and take a picture of
+        what is about to be pressed."""
+        if self._remember(window, [element], what) and pressed:
             self._take(window, "press")
 
     def take(self, window: Window, touched: Sequence[tuple[str, Sequence[Any]]]) -> None:

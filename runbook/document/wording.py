@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from runbook.document.model import Piece, Text
+from runbook.drift.tree import TYPED
 
 MARKED: Final = re.compile(r"\*\*(?P<name>.+?)\*\*|`(?P<value>.+?)`")
 CHOSEN: Final = frozenset({"combobox", "listbox", "radio", "option", "radiogroup"})
@@ -30,8 +31,9 @@ class Act:
     """Something that an instruction has done.
 
     Attributes:
-        kind: ``press``, ``change``, ``kept`` (it was so already), ``copied``, ``recorded`` (it is
-            left alone) or ``shown`` (what was saved is looked at).
+        kind: ``press``, ``filled`` (with what only its owner knows), ``change``, ``kept`` (it was
+            so already), ``copied``, ``recorded`` (it is left alone) or ``shown`` (what was saved is
+            looked at).
         name: of the control, as it stands on the screen.
         value: that it holds now, with stand-ins.
         role: of the control, where it is known.
@@ -72,6 +74,8 @@ def sentences(acts: Sequence[Act], needed: Mapping[str, Sequence[str]]) -> tuple
         names = list(dict.fromkeys(one.name for one in every))
         if kind == "press":
             told.append((Piece("Select "), *_named(names, " > "), Piece(".")))
+        elif kind == "filled":
+            told.append((Piece("Fill in "), *_named(names, ", "), Piece(".")))
         elif kind == "recorded":
             end = " as they are." if len(names) > 1 else " as it is."
             told.append((Piece("Leave "), *_named(names, ", "), Piece(end)))
@@ -141,15 +145,12 @@ def _group(act: Act, values: Mapping[str, Any]) -> Iterator[Text]:
 
 
 def _list(act: Act) -> Iterator[Text]:
+    typed = act.role in TYPED
     for one in act.value:
         if isinstance(one, str):
-            yield (
-                Piece("Add "),
-                Piece(one[:LONG], "value"),
-                Piece(" to "),
-                Piece(act.name, "name"),
-                Piece("."),
-            )
+            value, name = Piece(one[:LONG], "value"), Piece(act.name, "name")
+            verb, into = ("Enter ", " in ") if typed else ("Add ", " to ")
+            yield Piece(verb), value, Piece(into), name, Piece(".")
 
 
 def _listed(ids: Sequence[str]) -> str:

@@ -19,7 +19,10 @@ from runbook.redaction import Redactor
 from runbook.window import Window
 
 RED = (255, 0, 0)
-FIELD = "border: 0; outline: none; background: #f00; color: #f00; width: 201px; height: 41px; padding: 0"
+FIELD = (
+    "border: 0; outline: none; padding: 0; width: 201px; height: 41px;"
+    " background: #f00; color: #f00"
+)
 INPUT = f'<input aria-label="Wanted" value="x" style="{FIELD}">'
 PAGES = {
     "plain": f"<h1>Plain</h1>{INPUT}",
@@ -155,7 +158,7 @@ def test_between_instructions_nothing_is_pictured(page: Page, journal: Journal) 
     made.instruction = lambda: None
     window = Window("acme", page, "about:blank")
     made.take(window, [])
-    made.pressing(window, page.locator("body"), "Body")
+    made.touching(window, page.locator("body"), "Body", True)
     assert told(journal.bundle) == []
 
 
