@@ -178,7 +178,8 @@ def _touch(told: Mapping[str, Any], nodes: Sequence[Node]) -> Touch:
     index = tree.at(nodes, pixels)
     node = nodes[index] if index is not None else None
     label = str(told["label"])
-    name = node.name if node is not None and node.name else label
+    named = node is not None and node.role in tree.CONTROLS and node.name
+    name = node.name if node is not None and named else label
     return Touch(str(told["instruction"]), label, name, box, node.role if node else "")
 
 
