@@ -202,8 +202,13 @@ def test_it_is_hidden_from_those_who_hear_the_alternative_text() -> None:
 
 @pytest.mark.parametrize(
     ("of", "scale"),
-    [(figure(FORM, scale=1), 1), (figure(FORM, scale=2), 2), (anywhere(7), 1)],
-    ids=["form", "form, twice as fine", "anywhere"],
+    [
+        (figure(FORM), 1),
+        (figure(FORM, scale=2), 2),
+        (anywhere(7), 1),
+        (figure([Box(0, 0, 300, 200)], (300, 200)), 1),
+    ],
+    ids=["form", "form, twice as fine", "anywhere", "without an arrow"],
 )
 def test_what_is_drawn_looks_like_what_is_burned_in(
     of: Figure, scale: int, page: Page, tmp_path: Path
