@@ -169,6 +169,14 @@ def test_a_figure_without_callouts_is_its_picture() -> None:
     assert changed(flat(of), burn(flat(of), of)) is None
 
 
+@pytest.mark.parametrize("box", [Box(900, 700, 5, 5), Box(-9, 40, 4, 4), Box(400, 200, 0, 0)])
+def test_a_control_that_is_hardly_there_is_marked_all_the_same(box: Box) -> None:
+    of = figure([box])
+    around = changed(flat(of), burn(flat(of), of))
+    assert around is not None
+    assert around[2] - around[0] >= 2 * RADIUS
+
+
 def test_a_picture_of_another_size_is_refused() -> None:
     of = figure(FORM, scale=2)
     with pytest.raises(ValueError, match=r"figure 2\.9\.4: .* 800×500 pixels, not 1600×1000"):

@@ -22,7 +22,7 @@ from runbook.document.placing import (
 )
 from tests.runbook.document.figures import anywhere, figure
 
-SEEDS = range(250)
+SEEDS = range(100)
 
 
 def off_outline(point: tuple[float, float], one: Placed) -> float:
