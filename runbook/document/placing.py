@@ -45,8 +45,9 @@ RIM = math.ceil(HALO)
 AIR = 2.0
 """Between a badge and whatever it stands beside, CSS pixels."""
 
-NEAR = (18.0, 28.0, 40.0, 56.0, 76.0, 100.0)
-"""From an outline to the edge of its badge, CSS pixels: what still looks like beside it."""
+NEAR = (18.0, 12.0, 28.0, 40.0, 56.0, 76.0, 100.0)
+"""From an outline to the edge of its badge, CSS pixels: what still looks like beside it, in the
+order of trying. The least has room for an arrow's head and no more."""
 
 FAR = 25.0
 """By how much a badge goes on looking for a place further off, CSS pixels."""
@@ -168,16 +169,21 @@ class _Room:
                     yield at, self._arrow(at, gap)
 
     def _on_it(self) -> list[Point]:
-        """The corners of the outline, moved so that a badge is in the picture."""
+        """The corners of the outline and the middles of its sides, moved so that a badge is in the
+        picture.
+        """
         own = self.own
+        xs = own.x, own.x + own.width / 2, own.x + own.width
+        ys = own.y, own.y + own.height / 2, own.y + own.height
+        corners = [(x, y) for y in (ys[0], ys[2]) for x in (xs[0], xs[2])]
+        middles = [(xs[0], ys[1]), (xs[2], ys[1]), (xs[1], ys[0]), (xs[1], ys[2])]
         inner = grown(self.picture, -BADGE)
         return [
             (
                 max(inner.x, min(x, inner.x + inner.width)) if inner.width > 0 else x,
                 max(inner.y, min(y, inner.y + inner.height)) if inner.height > 0 else y,
             )
-            for y in (own.y, own.y + own.height)
-            for x in (own.x, own.x + own.width)
+            for x, y in (*corners, *middles)
         ]
 
     def _arrow(self, at: Point, gap: float) -> Line:

@@ -169,6 +169,14 @@ def test_a_figure_without_callouts_is_its_picture() -> None:
     assert changed(flat(of), burn(flat(of), of)) is None
 
 
+@pytest.mark.parametrize("box", [Box(900, 700, 5, 5), Box(-9, 40, 4, 4), Box(400, 200, 0, 0)])
+def test_a_control_that_is_hardly_there_is_marked_all_the_same(box: Box) -> None:
+    of = figure([box])
+    around = changed(flat(of), burn(flat(of), of))
+    assert around is not None
+    assert around[2] - around[0] >= 2 * RADIUS
+
+
 def test_a_picture_of_another_size_is_refused() -> None:
     of = figure(FORM, scale=2)
     with pytest.raises(ValueError, match=r"figure 2\.9\.4: .* 800×500 pixels, not 1600×1000"):
@@ -202,8 +210,13 @@ def test_it_is_hidden_from_those_who_hear_the_alternative_text() -> None:
 
 @pytest.mark.parametrize(
     ("of", "scale"),
-    [(figure(FORM, scale=1), 1), (figure(FORM, scale=2), 2), (anywhere(7), 1)],
-    ids=["form", "form, twice as fine", "anywhere"],
+    [
+        (figure(FORM), 1),
+        (figure(FORM, scale=2), 2),
+        (anywhere(7), 1),
+        (figure([Box(0, 0, 300, 200)], (300, 200)), 1),
+    ],
+    ids=["form", "form, twice as fine", "anywhere", "without an arrow"],
 )
 def test_what_is_drawn_looks_like_what_is_burned_in(
     of: Figure, scale: int, page: Page, tmp_path: Path
