@@ -80,9 +80,16 @@ def _numbered(reference: Reference, number: str) -> tuple[str, str]:
 
 
 def _meant(among: list[Section], reference: Reference) -> Section | None:
-    """Return the step that bears the title beside a number."""
-    told = (one for one in among if one.title and reference.title)
-    return next((one for one in told if _begins(reference.title, one.title)), None)
+    """Return the step that bears the title beside a number, the one that is most like it."""
+    if not reference.title:
+        return None
+    told = [one for one in among if one.title and _begins(reference.title, one.title)]
+    found = " ".join(tokens(reference.title))
+    alike = {
+        id(one): letters(" ".join(tokens(one.title)), found[: len(" ".join(tokens(one.title)))])
+        for one in told
+    }
+    return max(told, key=lambda one: alike[id(one)], default=None)
 
 
 def _title(among: list[Section], target: list[Section], reference: Reference) -> Wrong:
