@@ -21,11 +21,25 @@ from runbook.document.corrected.model import Correction, Why
 from runbook.document.corrected.source import read
 
 NAME = "corrected.html"
-AROUND = 3
+AROUND = 2
 """Lines that say something, on either side of a correction, that are always shown."""
 
+FEW = 5
+"""Lines that are not worth folding."""
+
 WORDS = re.compile(r"\s+|\w+|[^\w\s]")
-SAYS = {"lint": "The guide contradicts itself", "run": "A run saw", "guide": "Known error"}
+KINDS = {
+    "step-reference": "Reference to a step",
+    "page-name": "One thing under two names",
+    "menu-path": "One place by two ways",
+    "unknown-word": "Word with a slip",
+    "no-object": "Nothing is named",
+    "impossible-later": "Needed further on",
+    "value-before-copy": "Not copied before",
+    "no-instruction": "No instruction",
+    "security": "Security",
+}
+"""What lint finds, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +59,10 @@ class Part:
 
 
 def page(
-    published_file: Path, corrections: Sequence[Correction], pictures: Mapping[str, str]
+    published_file: Path,
+    corrections: Sequence[Correction],
+    pictures: Mapping[str, str],
+    title: str = "",
 ) -> str:
     """Make the page.
 
@@ -54,6 +71,7 @@ def page(
         corrections: what is wrong in it.
         pictures: the address, relative to the page, of each picture that is really there, by its
             file in the run's bundle.
+        title: what the guide is called; the name of its file where it is not given.
 
     Raises:
         UsageError: the guide cannot be read any more.
@@ -64,7 +82,7 @@ def page(
     script = env.get_template("theme.js").render()
     whys = [why for one in corrections for why in one.whys]
     return env.get_template("corrected.html").render(
-        guide=source.published.title or published_file.name,
+        guide=title or published_file.name,
         file=published_file.name,
         rows=list(_rows(source.lines, corrections)),
         corrections=corrections,
@@ -89,8 +107,10 @@ def marked(before: str, after: str) -> tuple[tuple[Part, ...], tuple[Part, ...]]
 
 
 def says(why: Why) -> str:
-    """Say who found it, and of which kind it is."""
-    return f"{SAYS[why.source]}: {why.kind}"
+    """Say of which kind it is, and who found it."""
+    if why.source == "lint":
+        return KINDS.get(why.kind, why.kind)
+    return f"Seen by the run: {why.kind}" if why.source == "run" else "Known error of the guide"
 
 
 @lru_cache(maxsize=1)
@@ -119,13 +139,9 @@ def _stretches(
     """Give the lines between two corrections; where they are many, those in their middle folded."""
     told = [(n, lines[n - 1].strip()) for n in range(start, end) if lines[n - 1].strip()]
     head, tail = (0 if first else AROUND), (0 if last else AROUND)
-    if len(told) <= head + tail + 1:
+    if len(told) <= head + tail + FEW:
         head, tail = len(told), 0
-    parts = (
-        (told[:head], False),
-        (told[head : len(told) - tail], True),
-        (told[len(told) - tail :], False),
-    )
-    for part, folded in parts[: 3 if tail else 2]:
+    end = len(told) - tail
+    for part, folded in ((told[:head], False), (told[head:end], True), (told[end:], False)):
         if part:
             yield Stretch(tuple(part), folded)

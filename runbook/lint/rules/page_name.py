@@ -86,10 +86,17 @@ def _returned(
     near = nearest(place.name, [page for page, _ in known.shown])
     at = known.opened(near) if near else None
     if near and at:
-        return f"no “{place.name}” {place.noun} was opened; line {at.line} opens “{near}”", near
+        reason = f"no “{place.name}” {place.noun} was opened; line {at.line} opens “{near}”"
+        return reason, near if _clear(place.name, near) else ""
     if announced >= ANNOUNCING:
         return f"no “{place.name}” {place.noun} was opened before", ""
     return NOTHING
+
+
+def _clear(name: str, near: str) -> bool:
+    """Tell whether one page must be meant; what has a word more may be a page of its own."""
+    mine, theirs = set(stems(name)), set(stems(near))
+    return not (mine < theirs or theirs < mine)
 
 
 def _mentioned(guide: Published, sentence: Sentence, name: str) -> bool:
