@@ -20,7 +20,7 @@ MARKUP = {
     "html": re.compile(_TAG, re.S),
     "markdown": re.compile(
         rf"<(?=https?:|mailto:)|(?<=\S)>|{_TAG}|!\[(?P<alt>[^\]]*)\]\([^)]*\)|\]\([^)]*\)|\]\[[^\]]*\]|"
-        r"(?m:^[ \t]*>)|\\(?=[\n!-/:-@\[-`{-~])|[*_`\[\]]+",
+        r"(?m:^[ \t]*>)|\\(?=[\n!-/:-@\[-`{-~])|[*_`\[]+|\]",
         re.S,
     ),
     "text": None,
@@ -55,7 +55,7 @@ def walked(source: Source, at: int, wanted: str) -> list[Span]:
     spans: list[Span] = []
     while len(spans) < len(wanted):
         if wanted[len(spans)] == " ":
-            at, space = _spaced(source, at)
+            at, space = _spaced(source, at, wanted[len(spans) + 1 :])
             if space is None:
                 return []
             spans.append(space)
@@ -67,8 +67,11 @@ def walked(source: Source, at: int, wanted: str) -> list[Span]:
     return spans
 
 
-def _spaced(source: Source, at: int) -> tuple[int, Span | None]:
-    """Step over spaces, with markup among them; the first of them is what stands for the space."""
+def _spaced(source: Source, at: int, wanted: str) -> tuple[int, Span | None]:
+    """Step over spaces, with markup among them; the first of them is what stands for the space.
+
+    A picture whose words come next in `wanted` is no mere markup.
+    """
     space: Span | None = None
     while at < len(source.text):
         end = _space(source, at)
@@ -78,7 +81,9 @@ def _spaced(source: Source, at: int) -> tuple[int, Span | None]:
             continue
         markup = MARKUP[source.form]
         found = markup.match(source.text, at) if markup else None
-        if not found or (space and not _space_behind(source, found.end())):
+        if not found or (space and _space(source, found.end()) == found.end()):
+            break
+        if (words := _words(found)) and wanted.startswith(words):
             break
         at = found.end()
     return at, space
@@ -91,10 +96,6 @@ def _space(source: Source, at: int) -> int:
         return found.end()
     entity = ENTITY.match(source.text, at) if source.form != "text" else None
     return entity.end() if entity and html.unescape(entity.group()).isspace() else at
-
-
-def _space_behind(source: Source, at: int) -> bool:
-    return _space(source, at) > at
 
 
 def _stepped(source: Source, at: int, wanted: str) -> tuple[int, list[Span] | None]:

@@ -87,16 +87,18 @@ def _returned(
     at = known.opened(near) if near else None
     if near and at:
         reason = f"no “{place.name}” {place.noun} was opened; line {at.line} opens “{near}”"
-        return reason, near if _clear(place.name, near) else ""
+        return reason, near if _clear(place.name, near, known) else ""
     if announced >= ANNOUNCING:
         return f"no “{place.name}” {place.noun} was opened before", ""
     return NOTHING
 
 
-def _clear(name: str, near: str) -> bool:
+def _clear(name: str, near: str, known: _Known) -> bool:
     """Tell whether one page must be meant; what has a word more may be a page of its own."""
     mine, theirs = set(stems(name)), set(stems(near))
-    return not (mine < theirs or theirs < mine)
+    others = [page for page, _ in known.shown if not same(page, near)]
+    alike = any(likeness(name, page) >= likeness(name, near) for page in others)
+    return not (alike or mine < theirs or theirs < mine)
 
 
 def _mentioned(guide: Published, sentence: Sentence, name: str) -> bool:
