@@ -6,7 +6,7 @@ import pytest
 
 from runbook.document.corrected.source import Source, said
 from runbook.document.corrected.swapping import Swap, places, swapped, swaps
-
+from runbook.lint.published import Section, Sentence
 
 LONG = "In the middle of the upper part of the whole screen, click"
 """A line that is full, so that the next one goes on with it."""
@@ -15,7 +15,8 @@ LONG = "In the middle of the upper part of the whole screen, click"
 def put(form: str, text: str, wrong: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
     """Return a text with other words in its first sentence or heading, in each way there is."""
     source = Source(text, form)
-    at = [*source.published.sections, *source.published.sentences][0]
+    every: list[Section | Sentence] = [*source.published.sections, *source.published.sentences]
+    at = every[0]
     made = (swapped(source, at, way) for way in swaps(said(at), wrong, right))
     return [one.text for one in made if one]
 
