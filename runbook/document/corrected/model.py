@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Source = Literal["lint", "run", "guide"]
+Origin = Literal["lint", "run", "guide"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Why:
         picture: file of a picture of that instruction in the run's bundle; "" for none.
     """
 
-    source: Source
+    source: Origin
     kind: str
     reason: str
     written: bool
