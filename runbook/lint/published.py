@@ -104,6 +104,24 @@ class Published:
 
 
 @dataclass(frozen=True)
+class Instead:
+    """What would be right, where that follows from the guide or from the screens.
+
+    Attributes:
+        wrong: what stands in the sentence: one name, or the parts of a menu path.
+        right: what belongs there.
+    """
+
+    wrong: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+def instead(wrong: str, right: str) -> tuple[Instead, ...]:
+    """Make what is right instead of one name; nothing where that is not known."""
+    return (Instead((wrong,), (right,)),) if right else ()
+
+
+@dataclass(frozen=True)
 class Finding:
     """One thing that is wrong in a published guide.
 
@@ -112,12 +130,14 @@ class Finding:
         kind: one of `KINDS`.
         words: the whole sentence as printed.
         reason: what is wrong with it, and what it was held against.
+        instead: what would be right; nothing where that cannot be told.
     """
 
     line: int
     kind: str
     words: str
     reason: str
+    instead: tuple[Instead, ...] = ()
 
     def plain(self) -> dict[str, str | int]:
         """Return it as values for JSON."""
@@ -143,7 +163,9 @@ KINDS = (
 )
 
 
-def finding(at: Sentence | Section, kind: str, reason: str) -> Finding:
+def finding(
+    at: Sentence | Section, kind: str, reason: str, right: tuple[Instead, ...] = ()
+) -> Finding:
     """Make a finding about a sentence or a heading."""
     words = at.text if isinstance(at, Sentence) else at.printed
-    return Finding(at.line, kind, words, reason)
+    return Finding(at.line, kind, words, reason, right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import Path
 
@@ -24,12 +25,17 @@ def read(file: Path) -> Published:
     Raises:
         UsageError: there is no such file, or it holds no text.
     """
-    text = _text(file)
+    text, _ = decoded(file)
     if not text.strip():
         raise UsageError(
             "the guide is empty", where=str(file), remedy="name a file that holds a guide"
         )
-    return published(FORMATS[form(file, text)](text))
+    return parsed(text, form(file, text))
+
+
+def parsed(text: str, form: str) -> Published:
+    """Read a guide that is at hand as text, written in one of `FORMATS`."""
+    return published(FORMATS[form](text))
 
 
 def form(file: Path, text: str) -> str:
@@ -45,7 +51,12 @@ def form(file: Path, text: str) -> str:
 FORMATS = {"html": markup.blocks, "markdown": markdown.blocks, "text": plain.blocks}
 
 
-def _text(file: Path) -> str:
+def decoded(file: Path) -> tuple[str, str]:
+    """Return the text of a file, and the coding that it is in.
+
+    Raises:
+        UsageError: there is no such file, or it holds no text.
+    """
     try:
         raw = file.read_bytes()
     except OSError as error:
@@ -55,15 +66,17 @@ def _text(file: Path) -> str:
             seen=error.strerror or type(error).__name__,
             remedy="name a file of text, HTML or Markdown",
         ) from error
-    coding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    coding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    coding = "utf-8-sig" if raw.startswith(codecs.BOM_UTF8) else coding
     try:
         text = raw.decode(coding)
     except UnicodeDecodeError:
-        text = raw.decode("cp1252", "replace")
+        coding = "cp1252"
+        text = raw.decode(coding, "replace")
     if "\0" in text or raw.startswith((b"%PDF-", b"PK\3\4")):
         raise UsageError(
             "the guide is no text",
             where=str(file),
             remedy="export it as text, HTML or Markdown first",
         )
-    return text
+    return text, coding

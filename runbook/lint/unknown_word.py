@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from runbook.lint.following import Page, Visit, follow
 from runbook.lint.named import names
-from runbook.lint.published import Finding, Published, finding
+from runbook.lint.published import Finding, Published, finding, instead
 from runbook.lint.rules.object_name import given
 from runbook.lint.screens import Words
 from runbook.lint.words import pieces, same
@@ -64,4 +64,6 @@ def _wrong(name: str, words: Words) -> Iterator[tuple[str, str | None]]:
 
 def _finding(visit: Visit, name: str, near: str | None) -> Finding:
     hint = f"; the nearest is “{near}”" if near else ""
-    return finding(visit.sentence, KIND, f"“{name}” is on no screen{hint}")
+    return finding(
+        visit.sentence, KIND, f"“{name}” is on no screen{hint}", instead(name, near or "")
+    )

@@ -47,6 +47,7 @@ class Reference:
         last: the last number of a range, "" if it is none.
         before: what stands before it in the sentence.
         elsewhere: whether the sentence says that it is a step of something else.
+        printed: noun and number as they stand there.
     """
 
     noun: str
@@ -55,6 +56,7 @@ class Reference:
     last: str
     before: str
     elsewhere: bool
+    printed: str = ""
 
 
 def references(text: str) -> tuple[Reference, ...]:
@@ -71,6 +73,7 @@ def references(text: str) -> tuple[Reference, ...]:
                 one["last"] or "",
                 text[start : one.start()],
                 bool(ELSEWHERE.match(one["rest"])),
+                text[one.start() : one.end("number")],
             )
         )
         start = one.start("rest")

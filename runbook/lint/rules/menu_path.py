@@ -11,7 +11,7 @@ from itertools import pairwise
 from runbook.lint.listed import listed
 from runbook.lint.phrasing import says
 from runbook.lint.phrasing.names import leading
-from runbook.lint.published import Finding, Published, Sentence, finding
+from runbook.lint.published import Finding, Instead, Published, Sentence, finding
 from runbook.lint.words import same, stems
 
 KIND = "menu-path"
@@ -65,7 +65,8 @@ class Way:
 def check(guide: Published) -> Iterator[Finding]:
     """Find places that are reached by two ways; the later way is told."""
     seen: list[Way] = []
-    for way in ways(guide):
+    every = list(ways(guide))
+    for way in every:
         other = next((one for one in seen if _clash(one, way)), None)
         if other:
             first, second = " > ".join(other.path), " > ".join(way.path)
@@ -73,8 +74,14 @@ def check(guide: Published) -> Iterator[Finding]:
             reason = (
                 f"“{named}” is reached by {second} here, by {first} in line {other.sentence.line}"
             )
-            yield finding(way.sentence, KIND, reason)
+            rarer = _count(every, way) <= _count(every, other)
+            right = (Instead(way.path, other.path),) if rarer else ()
+            yield finding(way.sentence, KIND, reason, right)
         seen.append(way)
+
+
+def _count(every: list[Way], way: Way) -> int:
+    return sum((one.above, one.leaf) == (way.above, way.leaf) for one in every)
 
 
 def ways(guide: Published) -> Iterator[Way]:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from runbook.lint.phrasing import says
-from runbook.lint.published import Finding, Published, Sentence, finding
+from runbook.lint.published import Finding, Published, Sentence, finding, instead
 from runbook.lint.words import slip, tokens
 
 KIND = "unknown-word"
@@ -29,8 +29,14 @@ def check(guide: Published) -> Iterator[Finding]:
                 if one != other and _is_slip(one[at], other[at], counts, labels, one, other):
                     line = labels[other][0].line
                     for sentence in labels[one]:
-                        reason = f"“{_as_printed(one, sentence)}”: line {line} has “{other[at]}”"
-                        yield finding(sentence, KIND, f"{reason} where this has “{one[at]}”")
+                        name = _as_printed(one, sentence)
+                        reason = f"“{name}”: line {line} has “{other[at]}”"
+                        yield finding(
+                            sentence,
+                            KIND,
+                            f"{reason} where this has “{one[at]}”",
+                            instead(name, _mended(name, one[at], other[at])),
+                        )
 
 
 def _labels(guide: Published) -> dict[tuple[str, ...], list[Sentence]]:
@@ -60,3 +66,13 @@ def _is_slip(
 
 def _as_printed(words: tuple[str, ...], sentence: Sentence) -> str:
     return next((name for name in says(sentence).names if tokens(name) == words), " ".join(words))
+
+
+def _mended(name: str, wrong: str, right: str) -> str:
+    """Return a name without its slip, with the capitals that it is printed with."""
+    found = re.search(rf"\b{re.escape(wrong)}\b", name, re.I)
+    if not found:
+        return ""
+    printed = found.group()
+    as_here = right.upper() if printed.isupper() else right.capitalize()
+    return name[: found.start()] + (right if printed.islower() else as_here) + name[found.end() :]

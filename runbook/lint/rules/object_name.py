@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from runbook.lint.phrasing import Act, says
 from runbook.lint.phrasing.names import leading
-from runbook.lint.published import Finding, Published, Sentence, finding
+from runbook.lint.published import Finding, Published, Sentence, finding, instead
 from runbook.lint.words import same, stems, tokens
 
 KIND = "page-name"
@@ -46,7 +46,7 @@ def check(guide: Published) -> Iterator[Finding]:
                 if other and not exact:
                     line = other.sentence.line
                     reason = f"“{act.name}” is “{other.name}” where it is made, in line {line}"
-                    yield finding(sentence, KIND, reason)
+                    yield finding(sentence, KIND, reason, instead(act.name, other.name))
         made += [_Made(name, sentence) for name in given(guide, sentence)]
         pressed += [act.name for act in said.acts if act.kind in {"press", "select"} and act.name]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from runbook.lint.phrasing import Place, says
-from runbook.lint.published import Finding, Published, Sentence, finding
+from runbook.lint.published import Finding, Published, Sentence, finding, instead
 from runbook.lint.rules.menu_path import GENERAL, Way, fits, ways
 from runbook.lint.words import likeness, nearest, same, stems, tokens
 
@@ -21,6 +21,8 @@ DOING = re.compile(r"^(?:Add|Edit|New|Create|View|Modify|Update|Delete|Manage)\s
 TAB = re.compile(r"\btab\b", re.I)
 ANNOUNCING = 2
 """A guide that says so often what appears would have said it of the page that is missing."""
+
+NOTHING = "", ""
 
 
 @dataclass
@@ -46,9 +48,9 @@ def check(guide: Published) -> Iterator[Finding]:
     announced = sum(place.how == "shown" for one in guide.sentences for place in says(one).places)
     for sentence in guide.sentences:
         for place in says(sentence).places:
-            reason = _wrong(guide, known, sentence, place, announced)
+            reason, right = _wrong(guide, known, sentence, place, announced)
             if reason:
-                yield finding(sentence, KIND, reason)
+                yield finding(sentence, KIND, reason, instead(place.name, right))
             _note(known, sentence, place)
         for act in says(sentence).acts:
             known.pressed.update(name for name in (act.name, *act.path) if name)
@@ -63,31 +65,40 @@ def _note(known: _Known, sentence: Sentence, place: Place) -> None:
 
 def _wrong(
     guide: Published, known: _Known, sentence: Sentence, place: Place, announced: int
-) -> str:
+) -> tuple[str, str]:
+    """Return why a name is wrong, and the right one; "" for what is not so, or not known."""
     if place.how == "returned":
         return _returned(guide, known, sentence, place, announced)
     if place.how in {"spoken", "closed"}:
         return _spoken(known, place)
     if place.how == "shown":
         return _shown(guide, known, sentence, place)
-    return ""
+    return NOTHING
 
 
 def _returned(
     guide: Published, known: _Known, sentence: Sentence, place: Place, announced: int
-) -> str:
+) -> tuple[str, str]:
     """A page that is gone back to must have been opened, and under that name."""
-    if reason := _other_form(known, place):
-        return reason
-    if known.has(place.name) or _mentioned(guide, sentence, place.name):
-        return ""
+    other = _other_form(known, place)
+    if any(other) or known.has(place.name) or _mentioned(guide, sentence, place.name):
+        return other
     near = nearest(place.name, [page for page, _ in known.shown])
     at = known.opened(near) if near else None
     if near and at:
-        return f"no “{place.name}” {place.noun} was opened; line {at.line} opens “{near}”"
+        reason = f"no “{place.name}” {place.noun} was opened; line {at.line} opens “{near}”"
+        return reason, near if _clear(place.name, near, known) else ""
     if announced >= ANNOUNCING:
-        return f"no “{place.name}” {place.noun} was opened before"
-    return ""
+        return f"no “{place.name}” {place.noun} was opened before", ""
+    return NOTHING
+
+
+def _clear(name: str, near: str, known: _Known) -> bool:
+    """Tell whether one page must be meant; what has a word more may be a page of its own."""
+    mine, theirs = set(stems(name)), set(stems(near))
+    others = [page for page, _ in known.shown if not same(page, near)]
+    alike = any(likeness(name, page) >= likeness(name, near) for page in others)
+    return not (alike or mine < theirs or theirs < mine)
 
 
 def _mentioned(guide: Published, sentence: Sentence, name: str) -> bool:
@@ -97,15 +108,15 @@ def _mentioned(guide: Published, sentence: Sentence, name: str) -> bool:
     return any(wanted in " ".join(tokens(one)) for one in (*above, *headings, guide.title))
 
 
-def _spoken(known: _Known, place: Place) -> str:
+def _spoken(known: _Known, place: Place) -> tuple[str, str]:
     """A page that one is told to be on should be the one that appeared, if it is nearly that."""
     if not known.current or known.has(place.name):
-        return ""
+        return NOTHING
     at = known.opened(known.current)
     mine, theirs = set(stems(place.name)), set(stems(known.current))
     if at is None or not _renamed(mine, theirs):
-        return ""
-    return f"what appeared in line {at.line} is “{known.current}”"
+        return NOTHING
+    return f"what appeared in line {at.line} is “{known.current}”", known.current
 
 
 def _renamed(mine: set[str], theirs: set[str]) -> bool:
@@ -114,7 +125,7 @@ def _renamed(mine: set[str], theirs: set[str]) -> bool:
     return 0 < shared < max(len(mine), len(theirs)) and shared / max(len(mine), len(theirs)) >= NEAR
 
 
-def _shown(guide: Published, known: _Known, sentence: Sentence, place: Place) -> str:
+def _shown(guide: Published, known: _Known, sentence: Sentence, place: Place) -> tuple[str, str]:
     """A tab belongs to a page; pressing it does not open that page."""
     at = known.opened(place.name)
     near = [one for one in guide.beside(sentence) if one.index <= sentence.index]
@@ -124,17 +135,17 @@ def _shown(guide: Published, known: _Known, sentence: Sentence, place: Place) ->
         is_tab = TAB.search(last.tail[:16]) and not likeness(last.name, place.name)
         if is_tab:
             tab = f"“{last.name}” is a tab of it"
-            return f"“{place.name}” is open already, since line {at.line}; {tab}"
+            return f"“{place.name}” is open already, since line {at.line}; {tab}", ""
     return _other_form(known, place)
 
 
-def _other_form(known: _Known, place: Place) -> str:
+def _other_form(known: _Known, place: Place) -> tuple[str, str]:
     if any(tokens(page) == tokens(place.name) for page, _ in known.shown):
-        return ""
+        return NOTHING
     for page, first in known.shown:
         if _variant(page, place.name):
-            return f"the same page is “{page}” in line {first.line}"
-    return ""
+            return f"the same page is “{page}” in line {first.line}", page
+    return NOTHING
 
 
 def _variant(one: str, other: str) -> bool:
@@ -171,8 +182,7 @@ def _two_names(guide: Published) -> Iterator[Finding]:
                 continue
             if fits(other, way) and not apart and alike and not same(called, name):
                 path = " > ".join(way.path)
-                yield finding(
-                    at, KIND, f"{path} shows “{called}” in line {first.line}, “{name}” here"
-                )
+                reason = f"{path} shows “{called}” in line {first.line}, “{name}” here"
+                yield finding(at, KIND, reason, instead(name, called))
                 break
         seen.append((way, name, at))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from runbook.lint.phrasing import says
-from runbook.lint.published import Finding, Published, Sentence, finding
+from runbook.lint.published import Finding, Published, Sentence, finding, instead
 from runbook.lint.words import SMALL, tokens
 
 KIND = "page-name"
@@ -29,10 +29,16 @@ def check(guide: Published) -> Iterator[Finding]:
                 continue
             for theirs, (other, at) in seen.items():
                 if mine not in seen and _lacks_one(mine, theirs, SHORT if heads else LONG):
-                    yield finding(
-                        sentence, KIND, f"line {at.line} calls it “{other}”, not “{name}”"
-                    )
+                    reason = f"line {at.line} calls it “{other}”, not “{name}”"
+                    rarer = not _oftener(guide, mine, theirs)
+                    yield finding(sentence, KIND, reason, instead(name, other) if rarer else ())
             seen.setdefault(mine, (name, sentence))
+
+
+def _oftener(guide: Published, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether a guide has the one name oftener than the other."""
+    text = f" {' '.join(tokens(guide.text))} "
+    return text.count(f" {' '.join(one)} ") > text.count(f" {' '.join(other)} ")
 
 
 def _is_title(name: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from runbook.lint.phrasing import says
-from runbook.lint.published import Finding, Published, Section, Sentence, finding
+from runbook.lint.published import Finding, Instead, Published, Section, Sentence, finding, instead
 
 KIND = "page-name"
 CAMEL = re.compile(r"^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+$")
@@ -36,22 +36,22 @@ def check(guide: Published) -> Iterator[Finding]:
         if word in headed and count > parted[word]
     }
     for at, words in places:
-        reason = _parted(words, usual) or _capitals(words, usual, joined)
-        if reason:
-            yield finding(at, KIND, reason)
+        for right in _parted(words, usual) or _capitals(words, usual, joined):
+            reason = f"“{right.wrong[0]}” is “{right.right[0]}” elsewhere"
+            yield finding(at, KIND, reason, (right,))
 
 
-def _parted(words: list[str], usual: dict[str, str]) -> str:
+def _parted(words: list[str], usual: dict[str, str]) -> tuple[Instead, ...]:
     for first, second in pairwise(words):
         name = usual.get((first + second).casefold())
         if name and first[0].isupper() and second[0].isupper() and name == first + second:
-            return f"“{first} {second}” is “{name}” elsewhere"
-    return ""
+            return instead(f"{first} {second}", name)
+    return ()
 
 
-def _capitals(words: list[str], usual: dict[str, str], joined: Counter[str]) -> str:
+def _capitals(words: list[str], usual: dict[str, str], joined: Counter[str]) -> tuple[Instead, ...]:
     for word in words:
         name = usual.get(word.casefold())
         if name and name != word and word[0].isupper() and not word.isupper() and joined[name] > 1:
-            return f"“{word}” is “{name}” elsewhere"
-    return ""
+            return instead(word, name)
+    return ()

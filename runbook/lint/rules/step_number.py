@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from runbook.lint.published import Finding, Published, Section, finding
+from runbook.lint.published import Finding, Published, Section, finding, instead
 
 KIND = "step-reference"
 
@@ -18,7 +19,10 @@ def check(guide: Published) -> Iterator[Finding]:
         first, second = int(before.number), int(after.number)
         if first == second:
             reason = f"bears the number {second}, as “{before.title}” in line {before.line} does"
-            yield finding(after, KIND, reason)
+            here = re.match(rf"(?:{after.noun}\s+)?{after.number}", after.printed, re.I)
+            printed = here.group() if here else ""
+            right = printed.removesuffix(after.number) + str(second + 1)
+            yield finding(after, KIND, reason, instead(printed, right if printed else ""))
         elif second > first + 1:
             yield finding(after, KIND, f"number {second} follows number {first}")
 
