@@ -16,6 +16,8 @@ Root = Frame | Locator
 _OWNER = script("roles_owner")
 _OWNER_AT = script("roles_owner_at")
 
+DIALOGS = ("dialog", "alertdialog")
+
 TOGGLE_BUTTON = "button[pressed]"
 """Stands among roles for a button that is pressed in or not (`aria-pressed`), which ARIA gives no
 role of its own."""

@@ -7,6 +7,8 @@ pressed here: it is also the word of a consent dialog.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 
@@ -96,6 +98,23 @@ def dismiss(window: Window, *, blocking: bool = False) -> bool:
         if closing and len(closing) == others:
             return _press(window, closing[0], _title(dialog))
     return False
+
+
+def question(window: Window, came: Sequence[Locator]) -> str | None:
+    """Return what a dialog asks that came up: it offers more than one answer, and none by which it
+    would only go away. None where nothing is asked.
+
+    Args:
+        window: the page; what only has to be sent away is.
+        came: dialogs that were not there before.
+    """
+    if not came or dismiss(window):
+        return None
+    for dialog in came:
+        answers = by_role(dialog, ("button",)).visible.evaluate_all(_OFFERED)
+        if answers > 1 and not _holds_a_form(dialog):
+            return _title(dialog)
+    return None
 
 
 def leave(window: Window) -> bool:

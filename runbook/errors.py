@@ -167,6 +167,24 @@ class Ambiguous(GuideMismatch):
     """More than one control, row or object answers to one name."""
 
 
+class Unforeseen(GuideMismatch):
+    """A dialog that the guide does not know wants an answer before the console goes on.
+
+    Args:
+        question: what it says first.
+        where: console and page.
+    """
+
+    def __init__(self, question: str, *, where: str = "") -> None:
+        super().__init__(
+            f"the console asks “{question}” before it goes on",
+            where=where,
+            seen="a dialog that the guide does not know; nothing was sent",
+            remedy="see the picture and answer it by hand; the guide needs a word on it",
+        )
+        self.question = question
+
+
 class Busy(RunbookError):
     """Another run holds these consoles."""
 

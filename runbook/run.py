@@ -176,6 +176,7 @@ class Run:
         self._clocks = Clocks()
         self._clocks_told: set[str] = set()
         self._versions: set[str] = set()
+        self._asking: dict[str, tuple[str, int]] = {}
         self._deviations: set[tuple[str | None, Deviation]] = set()
 
     # -- windows -----------------------------------------------------------------------------------
@@ -298,11 +299,20 @@ class Run:
             learned=self._learned.setdefault(key, {}),
         )
         window.pulse = self._while_waiting
-        if self.figures is not None:
-            figures = self.figures
-            window.touching = lambda *touched: figures.touching(window, *touched)
+        window.touching = lambda *touched: self._touching(window, *touched)
         window.deviate = lambda deviation: self.deviate(window, deviation)
         return window
+
+    def _touching(self, window: Window, element: Any, what: str, pressed: bool) -> None:
+        """See what is about to be pressed or filled in, where somebody wants to know."""
+        if self.figures is not None:
+            self.figures.touching(window, element, what, pressed)
+        if self.watches and not pressed and self.instruction and not self.reading_back:
+            fields = window.page.locator("input:visible").count()
+            asking = window.page.url.split("?")[0], fields
+            if self._asking.get(window.console) != asking:  # a page that asks who is there
+                self._asking[window.console] = asking
+                self.picture(self.instruction, window, None)
 
     def _while_waiting(self) -> None:
         self.pulse()

@@ -30,6 +30,7 @@ from runbook.errors import (
     RunbookError,
     SessionEnded,
     SignInFailed,
+    Unforeseen,
 )
 from runbook.guide import Step
 from runbook.journal import now
@@ -428,6 +429,8 @@ def _kind(error: RunbookError) -> str:
         return "missing"
     if isinstance(error, OptionMissing):
         return "option-missing"
+    if isinstance(error, Unforeseen):
+        return "unexpected-dialog"
     return "behaves-differently"
 
 
@@ -435,6 +438,8 @@ def _words(error: RunbookError, step: Step) -> tuple[str, str | None]:
     """Return what was expected and what was there instead."""
     if isinstance(error, ControlMissing | OptionMissing):
         return error.about or step.title, None
+    if isinstance(error, Unforeseen):
+        return "nothing over the page", error.question
     if isinstance(error, ConsoleUnreachable):
         return error.page, _first(error.seen)
     if error.found is not None:

@@ -99,8 +99,9 @@ class Outcome:
     """What became of a button that commits.
 
     `kind` is "taken" (the form is gone, no error), "refused" (the console said no, and nothing was
-    saved), "doubt" (an error of the server, a sign-in page, nothing that could be seen to be sent)
-    or "unanswered" (a request is still on its way and may yet be carried out).
+    saved), "asked" (a dialog wants an answer first, and nothing was sent), "doubt" (an error of the
+    server, a sign-in page, nothing that could be seen to be sent) or "unanswered" (a request is
+    still on its way and may yet be carried out).
     """
 
     kind: str

@@ -15,7 +15,14 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook.errors import ConsoleError, ConsoleRefused, InDoubt, RunbookError, SessionEnded
+from runbook.errors import (
+    ConsoleError,
+    ConsoleRefused,
+    InDoubt,
+    RunbookError,
+    SessionEnded,
+    Unforeseen,
+)
 from runbook.onrecord import OnRecord
 from runbook.vocabulary import CommitLike
 from runbook.window import Outcome, Window
@@ -56,6 +63,7 @@ class Write:
 
         Raises:
             ConsoleRefused: the console said no, provably.
+            Unforeseen: it asks something first; nothing was saved.
             SessionEnded: it cannot be told before somebody signs in again.
             InDoubt: it cannot be told whether the write took effect.
         """
@@ -75,6 +83,9 @@ class Write:
             if outcome.kind == "refused":
                 self._event("refused")
                 raise self._over(outcome) if self._signed_out() else self._refused(outcome)
+            if outcome.kind == "asked":
+                self._event("refused")
+                raise self._unforeseen(outcome)
             if outcome.kind == "taken":
                 if self._look_again():
                     return self._proven()
@@ -162,6 +173,12 @@ class Write:
             where=f"{self.doing.window.title}, {self.doing.window.page.url.split('?')[0]}",
             seen=outcome.detail,
             remedy="correct the input that it names; nothing was saved by this attempt",
+        )
+
+    def _unforeseen(self, outcome: Outcome) -> Unforeseen:
+        return Unforeseen(
+            outcome.detail,
+            where=f"{self.doing.window.title}, {self.doing.window.page.url.split('?')[0]}",
         )
 
     def _not_saved(self) -> ConsoleRefused:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from playwright.sync_api import ElementHandle, Locator
 
 from pages import finding, unasked
+from pages.arrivals import Arrivals
 from pages.controls.base import Control, press
 from pages.controls.committing import committed
 from pages.finding import Target
-from pages.roles import LIST_ENTRY, by_role
+from pages.roles import DIALOGS, LIST_ENTRY, by_role
 from pages.scripts import script
 from runbook.window import Deviation, Outcome, Window
 
@@ -229,7 +230,13 @@ class Commit(Control[None]):
     def commit(self, window: Window) -> Outcome:
         """Press it, once, and tell what the console made of it: by the wire, and by what the page
         says (`committed`)."""
-        return committed(window, lambda: self.press(window), lambda: self.here(window))
+        came = Arrivals(window, DIALOGS)
+        return committed(
+            window,
+            lambda: self.press(window),
+            lambda: self.here(window),
+            lambda: unasked.question(window, came.now()),
+        )
 
 
 class Beside(Press):

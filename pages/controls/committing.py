@@ -13,17 +13,24 @@ from runbook.window import Outcome, Window, Write, origin_of
 _LINES = script("commits_shown")
 
 
-def committed(window: Window, act: Callable[[], None], stays: Callable[[], bool]) -> Outcome:
+def committed(
+    window: Window,
+    act: Callable[[], None],
+    stays: Callable[[], bool],
+    asked: Callable[[], str | None] = lambda: None,
+) -> Outcome:
     """Do something that commits, once, and tell what the console made of it.
 
     What is gone without an error was taken. An answer of 5xx, none at all, or one that asks to sign
     in again leaves doubt. A message, with no answer but 4xx, is a refusal. A request without an
-    answer at the deadline is unanswered.
+    answer at the deadline is unanswered. Where nothing was sent since the page asks something
+    first, nothing was saved.
 
     Args:
         window: the page.
         act: does it.
         stays: tells whether what commits, or what was to go, is still on the page.
+        asked: tells what the page asks, None where it asks nothing.
     """
     before = len(window.writes)
     said_before = alerts(window)
@@ -39,7 +46,13 @@ def committed(window: Window, act: Callable[[], None], stays: Callable[[], bool]
         here = origin_of(window.page.url)
         return [write for write in window.writes[before:] if origin_of(write.url) == here]
 
-    outcome = window.wait(lambda: _outcome(window, sent(), said_before, shown_before, still, stays))
+    def look() -> Outcome | None:
+        reached = still.reached()
+        if reached and len(window.writes) == before and (question := asked()):
+            return Outcome("asked", question)
+        return _outcome(window, sent(), said_before, shown_before, stays, reached=reached)
+
+    outcome = window.wait(look)
     if outcome is not None:
         return outcome
     on_the_way = [write for write in sent() if write.status is None]
@@ -53,8 +66,9 @@ def _outcome(
     sent: list[Write],
     said_before: list[str],
     shown_before: list[str],
-    still: finding.Stillness,
     stays: Callable[[], bool],
+    *,
+    reached: bool,
 ) -> Outcome | None:
     broken = [
         write
@@ -67,7 +81,7 @@ def _outcome(
         return None
     refused = [write for write in sent if (write.status or 0) >= 400]
     gone = not stays()
-    if not still.reached() and not (gone and sent and not refused):
+    if not reached and not (gone and sent and not refused):
         return None
     said = [text for text in alerts(window) if text not in said_before]
     if refused:

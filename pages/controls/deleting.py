@@ -22,7 +22,7 @@ from pages.controls.committing import committed
 from pages.controls.fields import write
 from pages.controls.toggles import ROLES, turn
 from pages.finding import Target
-from pages.roles import Root, by_role, holding
+from pages.roles import DIALOGS, Root, by_role, holding
 from pages.scripts import script
 from runbook.errors import ConsoleRefused
 from runbook.window import Outcome, Window
@@ -35,7 +35,6 @@ NO_QUESTION = "OK"
 UNDO = ("Undo",)
 """While a console offers this, it may not have begun to delete what its list has no more."""
 
-DIALOGS = ("dialog", "alertdialog")
 
 _OF_AN_ENTRY = script("deleting_of_an_entry")
 _SAID = script("deleting_said")

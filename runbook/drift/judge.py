@@ -74,7 +74,10 @@ def judge(
     met += recorded.looks_alone(trusted, paired, met)
     forms = _forms(old)
     titles = {one.id: one.title for one in record.instructions}
-    deviations = [_deviation(one, baseline, titles, paired, forms) for one in _once(met)]
+    met = _without_members(met, old)
+    deviations = [
+        _deviation(one, baseline, titles, paired, forms) for one in _once(met, _shared(old))
+    ]
     order = {id_: at for at, id_ in enumerate(titles)}
     deviations.sort(
         key=lambda one: (GRAVEST.index(one.severity), order.get(one.instruction or "", -1))
@@ -143,10 +146,55 @@ def _forms(screens: Iterable[Screen]) -> frozenset[str]:
     return frozenset(one.id for one in screens if (one.console, one.title) in titles)
 
 
-def _once(met: Iterable[Met]) -> list[Met]:
+def _shared(screens: Iterable[Screen]) -> frozenset[str]:
+    """Return the ids of screens whose page was seen on the way through both consoles, as the
+    sign-in page of a provider is."""
+    seen: dict[str, dict[str, list[str]]] = {}
+    for one in screens:
+        seen.setdefault(one.title, {}).setdefault(one.console, []).append(one.id)
+    return frozenset(
+        id_
+        for title, by in seen.items()
+        if title and len(by) > 1
+        for ids in by.values()
+        for id_ in ids
+    )
+
+
+def _without_members(met: Sequence[Met], screens: Sequence[Screen]) -> list[Met]:
+    """Leave out what is gone only because the group that held it is."""
+    gone = {
+        (one.difference.console, alike(one.difference.expected))
+        for one in met
+        if one.difference.kind == "missing"
+    }
+    by_id = {one.id: one for one in screens}
+
+    def goes_along(one: Met) -> bool:
+        it = one.difference
+        screen = by_id.get(it.screen)
+        if it.kind != "missing" or it.used or it.before is None or screen is None:
+            return False
+        groups = [
+            node
+            for node in screen.nodes
+            if node.role in tree.GROUPS
+            and (it.console, alike(node.name)) in gone
+            and alike(node.name) != alike(it.expected)
+        ]
+        return any(tree.inside(it.before, group.box) for group in groups)
+
+    return [one for one in met if not goes_along(one)]
+
+
+def _once(met: Iterable[Met], shared: frozenset[str] = frozenset()) -> list[Met]:
     """Return each change once: where it stands first, and by what the run did about it.
 
     The same words beside a control that bears them were changed with it.
+
+    Args:
+        met: what was told.
+        shared: ids of screens that belong to no console alone.
     """
     found: dict[tuple[str, str, str | None], Met] = {}
     told = set[tuple[str, str, str | None]]()
@@ -156,7 +204,8 @@ def _once(met: Iterable[Met]) -> list[Met]:
             continue
         told.add(_words(difference))
         same = difference.kind if difference.kind not in {"renamed", "cosmetic"} else ""
-        key = (f"{difference.console} {same}", alike(difference.expected), difference.found)
+        console = "" if difference.screen in shared else difference.console
+        key = (f"{console} {same}", alike(difference.expected), difference.found)
         known = found.get(key)
         if known is None or (difference.used and not known.difference.used):
             found[key] = one

@@ -41,6 +41,9 @@ CONTROLS = frozenset(
 FIELDS = CONTROLS - {"button", "link", "tab", "menuitem", "treeitem"}
 """Roles of what holds a value."""
 
+GROUPS = frozenset({"group", "radiogroup", "list", "listbox", "region", "form", "fieldset"})
+"""Roles of what holds several controls under one name."""
+
 TYPED = frozenset({"textbox", "searchbox", "spinbutton"})
 """Roles of what holds a text and nothing else."""
 
@@ -263,6 +266,16 @@ def at(nodes: Sequence[Node], box: Box) -> int | None:
     named = nodes[index].role not in {"text", "definition", "cell", "gridcell"}
     labelled = index and nodes[index - 1].role in {"text", "term", "rowheader"}
     return index - 1 if labelled and not named else index
+
+
+def inside(one: Box, other: Box) -> bool:
+    """Tell whether a place lies within another one."""
+    return (
+        other.x <= one.x
+        and other.y <= one.y
+        and one.x + one.width <= other.x + other.width
+        and one.y + one.height <= other.y + other.height
+    )
 
 
 HALF = 0.5

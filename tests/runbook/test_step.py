@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from runbook.errors import ConsoleRefused, InDoubt, IntegrationError
+from runbook.errors import ConsoleRefused, InDoubt, IntegrationError, Unforeseen
 from runbook.run import Run
 from runbook.step import Absent, Doing
 from runbook.window import Outcome, Window
@@ -196,6 +196,14 @@ def test_a_refusal_is_final_and_makes_nothing(run: Run) -> None:
     with pytest.raises(ConsoleRefused) as caught:
         committed(run, save, there)
     assert (save.pressed, caught.value.seen, actions(run)) == (1, "Name is taken", [])
+
+
+def test_a_question_that_nobody_foresaw_is_not_answered_and_nothing_is_saved(run: Run) -> None:
+    save = Save(Outcome("asked", "Publish it?"))
+    with pytest.raises(Unforeseen, match="Publish it") as caught:
+        committed(run, save, there)
+    assert (save.pressed, caught.value.exit_code, actions(run)) == (1, 5, [])
+    assert len(events(run.bundle, "refused")) == 1
 
 
 def test_a_write_in_doubt_that_took_effect_is_not_repeated(run: Run) -> None:

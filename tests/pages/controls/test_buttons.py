@@ -197,3 +197,45 @@ def test_a_commit_that_is_disabled_is_refused(show: Show) -> None:
 def test_a_commit_that_does_nothing_is_never_taken(window: Window, address: str) -> None:
     outcome = committing(window, address, "nothing").commit(window)
     assert outcome.kind == "doubt"
+
+
+ASKING = (
+    "<button onclick=\"document.querySelector('dialog').showModal()\">Save</button>"
+    "<dialog aria-label='{}'><p>Everybody will see it.</p>{}</dialog>"
+)
+
+
+def answers(*names: str) -> str:
+    return "".join(
+        f"<button onclick=\"document.title = 'answered'; this.closest('dialog').close()\">{name}"
+        "</button>"
+        for name in names
+    )
+
+
+@pytest.mark.parametrize("names", [("Cancel", "Publish"), ("No", "Yes"), ("OK", "Cancel")])
+def test_a_question_that_comes_before_anything_is_sent_is_not_answered(
+    show: Show, names: tuple[str, ...]
+) -> None:
+    window = show(ASKING.format("Publish this?", answers(*names)), timeout_s=5)
+    outcome = SAVE.commit(window)
+    assert (outcome.kind, outcome.detail) == ("asked", "Publish this?")
+    assert window.page.title() != "answered"
+
+
+def test_a_dialog_that_only_tells_something_is_no_question(show: Show) -> None:
+    window = show(ASKING.format("Saved", answers("Close")), timeout_s=SOON_S)
+    assert SAVE.commit(window).kind != "asked"
+
+
+def test_what_was_sent_was_not_asked_about(window: Window, address: str) -> None:
+    form = committing(window, address, "stays")
+    window.page.evaluate(
+        """() => document.body.insertAdjacentHTML('beforeend', "<dialog aria-label='Another?'>"
+        + "<button>Yes</button><button>No</button></dialog>")"""
+    )
+    window.page.evaluate(
+        """() => document.querySelector('button').addEventListener('click',
+        () => document.querySelector('dialog').showModal())"""
+    )
+    assert form.commit(window).kind == "taken"
