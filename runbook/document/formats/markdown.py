@@ -32,7 +32,7 @@ _SPECIAL: Final = {
 _LINK = re.compile(r"://|(?<=\bwww)\.", re.IGNORECASE)
 """Makes a link of an address by itself, on GitHub."""
 
-_BEGINS = re.compile(r"^(\d*)([-+.)!])")
+_BEGINS = re.compile(r"^(\d*)([-+!]|(?<=\d)[.)](?=\s|$))")
 """What makes a list or a rule of a line."""
 
 _PLAIN_CODE = re.compile(r"[^\s`<>&|\\](?:[^`<>&|\\]*[^\s`<>&|\\])?")

@@ -18,7 +18,8 @@ NAME: Final = "guide.pdf"
 _FOOTER: Final = (
     '<div style="width: 100%; padding: 0 14mm; font: 7.5pt sans-serif; color: #59626c;'
     ' display: flex; justify-content: space-between; gap: 6mm">'
-    '<span class="title"></span><span style="white-space: nowrap">'
+    '<span class="title" style="overflow: hidden; text-overflow: ellipsis; white-space: nowrap">'
+    '</span><span style="white-space: nowrap">'
     'Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>'
 )
 """The browser fills in what has these classes. The style sheet leaves room for it."""

@@ -111,7 +111,7 @@ def document(
                         False,
                         (
                             says("Open ", "Branches", "", " › ", "New branch"),
-                            says("Into ", letters[0][1], "", "type ", "", "Harbour"),
+                            says("Into ", letters[0][1], "", " type ", "", "Harbour"),
                         ),
                         (1, 1),
                     ),

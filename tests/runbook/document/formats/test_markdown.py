@@ -18,11 +18,11 @@ from tests.runbook.document import guides
 
 
 def github(text: str) -> str:
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
+    return str(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text))
 
 
 def mkdocs(text: str) -> str:
-    return python_markdown.markdown(text, extensions=["tables", "toc"])
+    return str(python_markdown.markdown(text, extensions=["tables", "toc"]))
 
 
 READERS = {"github": github, "mkdocs": mkdocs}
@@ -146,6 +146,11 @@ def test_a_text_stands_for_itself_between_others(reader: str, style: str, text: 
             assert tags.count("strong") == (style == "name")
             assert tags.count("code") == (style == "value")
             assert not {"a", "em", "h1", "h2", "ol", "hr", "pre", "div"} & set(tags)
+
+
+def test_blanks_stand_outside_of_bold() -> None:
+    text = (Piece("Press"), Piece(" Save ", "name"), Piece("now"), Piece(" ", "value"), Piece("."))
+    assert markdown.sentence(text) == "Press **Save** now ."
 
 
 def test_a_template_of_the_users_replaces_ours(tmp_path: Path, made: Document) -> None:

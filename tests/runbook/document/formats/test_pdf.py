@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -45,7 +46,7 @@ def test_its_text_is_there_with_an_outline_and_tags(printed: dict[str, Path]) ->
         assert words in told
     outline = [one.title for one in read.outline[0:1]]  # type: ignore[union-attr]
     assert outline == ["Have letters shelved"]
-    catalog = read.trailer["/Root"]
+    catalog: Any = read.trailer["/Root"]
     assert catalog["/MarkInfo"]["/Marked"]
     assert catalog["/Lang"] in ("en", "en-US")
     assert read.metadata is not None
@@ -54,7 +55,7 @@ def test_its_text_is_there_with_an_outline_and_tags(printed: dict[str, Path]) ->
 
 def test_a_figure_and_its_caption_are_on_one_page(printed: dict[str, Path]) -> None:
     pages = PdfReader(printed["plain"]).pages
-    with_picture = [n for n, page in enumerate(pages) for one in page.images if one]
+    with_picture = [n for n, page in enumerate(pages) for _ in page.images]
     with_caption = [n for n, page in enumerate(pages) if "Figure" in page.extract_text()]
     assert len(with_picture) == 2
     for number, page in enumerate(with_picture, start=1):
