@@ -10,7 +10,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -18,12 +17,18 @@ from typing import Final
 from playwright.sync_api import Browser
 
 from runbook import whole
-from runbook.document import alike, callouts, extra, kept
+from runbook.document import alike, callouts, extra, geometry, kept, placing
 from runbook.document.formats import html, markdown, own, pdf
 from runbook.document.model import Document, Figure
 from runbook.errors import UsageError
 
-FORMATS: Final = ("md", "html", "pdf", "docx")
+FILES: Final = {
+    "md": markdown.NAME,
+    "html": html.NAME,
+    "pdf": pdf.NAME,
+    "docx": "guide.docx",
+}
+"""Each format and its file. Word's module is loaded only where it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,17 @@ class Kept:
     deleted: tuple[str, ...]
 
 
+def checked(folder: Path, templates: Path | None) -> None:
+    """Make sure that a document could be kept in a folder; to be called before anything is touched.
+
+    Raises:
+        UsageError: the folder is something else's, its ``document.json`` cannot be read, or the
+            templates are not such as replace ours.
+    """
+    kept.read(folder)
+    own.checked(templates)
+
+
 def keep(
     document: Document,
     pictures: Mapping[str, bytes],
@@ -55,15 +71,15 @@ def keep(
         document: what to say.
         pictures: PNGs without call-outs, by the figures' ``file``.
         folder: missing, empty, or with an earlier edition.
-        formats: any of `FORMATS`.
+        formats: any of `FILES`.
         templates: a folder with the user's own templates; None for the built-in ones.
         browser: prints the PDF; None will do where none is asked for.
 
     Raises:
         UsageError: the folder is something else's, its ``document.json`` or a template cannot be
             read, a format is unknown, or a library is not installed; nothing was touched.
-        ValueError: a figure without a picture or with a strange name, or no browser for a PDF;
-            a fault of who called.
+        ValueError: a figure without a picture, with one of another size or with a strange name,
+            or no browser for a PDF; a fault of who called, and nothing was touched either.
     """
     _check(document, pictures, formats, browser)
     extra.provided()
@@ -93,6 +109,7 @@ class _Writing:
     folder: Path
     before: kept.Remembered
     figures: dict[str, tuple[Figure, bytes]] = field(default_factory=dict)
+    marked: dict[str, bytes] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
     written: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
@@ -104,24 +121,29 @@ class _Writing:
         if old and old.file == new.file and alike.alike(old, new, file, data):
             new, data = alike.as_before(old, new), file.read_bytes()
         self.figures[new.id] = new, data
+        drawn = repr((new.width, new.height, new.scale, new.callouts)).encode()
+        code = map(_source, (callouts, placing, geometry))
+        self.files[new.marked] = kept.digest(data, drawn, *code)
+        if not self._stands(new.marked):
+            self.marked[new.marked] = callouts.burn(data, new)
         return new
 
     def pictures(self) -> None:
         """Write both pictures of each figure that is not as it was."""
         (self.folder / "pictures").mkdir(parents=True, exist_ok=True)
-        code = _source(callouts)
         for figure, data in self.figures.values():
             self.text(figure.file, data)
-            drawn = repr((figure.width, figure.height, figure.scale, figure.callouts)).encode()
-            self._made(
-                figure.marked,
-                kept.digest(data, drawn, code),
-                partial(_burn, data, figure),
-            )
+            if figure.marked in self.marked:
+                self._put(figure.marked, self.marked[figure.marked])
+            else:
+                self.left.append(figure.marked)
 
     def text(self, name: str, data: bytes) -> None:
         """Write a file whose bytes tell whether it changed."""
         self.files[name] = kept.digest(data)
+        self._put(name, data)
+
+    def _put(self, name: str, data: bytes) -> None:
         file = self.folder / name
         if file.is_file() and file.read_bytes() == data:
             self.left.append(name)
@@ -168,7 +190,7 @@ class _Writing:
             if name not in stay and (self.folder / name).is_file():
                 (self.folder / name).unlink()
                 deleted.append(name)
-        for name in (markdown.NAME, html.NAME, pdf.NAME, "guide.docx"):
+        for name in FILES.values():
             if name in self.before.files and name not in self.files:
                 self.files[name] = self.before.files[name]
         data = kept.text(document, self.files)
@@ -178,11 +200,16 @@ class _Writing:
     def _made(self, name: str, made_from: str, make: Callable[[Path], object]) -> None:
         """Write a file whose bytes do not tell whether it changed."""
         self.files[name] = made_from
-        if self.before.files.get(name) == made_from and (self.folder / name).is_file():
+        if self._stands(name):
             self.left.append(name)
         else:
             make(self.folder / name)
             self.written.append(name)
+
+    def _stands(self, name: str) -> bool:
+        """Tell whether a file is there that was made from the same."""
+        same = self.before.files.get(name) == self.files[name]
+        return same and (self.folder / name).is_file()
 
 
 def _check(
@@ -191,11 +218,11 @@ def _check(
     formats: Sequence[str],
     browser: Browser | None,
 ) -> None:
-    if strange := [one for one in formats if one not in FORMATS]:
+    if strange := [one for one in formats if one not in FILES]:
         raise UsageError(
             "a document is not written in such a format",
             seen=", ".join(strange),
-            remedy=f"give any of {', '.join(FORMATS)}",
+            remedy=f"give any of {', '.join(FILES)}",
         )
     if "pdf" in formats and browser is None:
         raise ValueError("a PDF needs a browser")
@@ -221,10 +248,6 @@ def _with(document: Document, figures: Mapping[str, Figure]) -> Document:
             for section in document.sections
         ),
     )
-
-
-def _burn(data: bytes, figure: Figure, out: Path) -> None:
-    whole.write(out, callouts.burn(data, figure))
 
 
 def _source(module: object) -> bytes:

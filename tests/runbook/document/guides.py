@@ -15,9 +15,9 @@ from runbook.document.model import (
     Piece,
     Section,
     Text,
-    Trouble,
     Value,
 )
+from runbook.guide import Trouble
 from tests.runbook.drift import drifts
 from tests.runbook.drift.drifts import Row, draw
 

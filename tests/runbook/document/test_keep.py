@@ -13,7 +13,7 @@ from PIL import Image
 from playwright.sync_api import Browser
 
 from runbook.document import kept
-from runbook.document.keep import FORMATS, Kept, keep
+from runbook.document.keep import FILES, Kept, checked, keep
 from runbook.document.model import Document
 from runbook.errors import UsageError
 from tests.runbook.document import guides
@@ -80,13 +80,13 @@ def nudged(made: Document, by: float) -> Document:
 
 def test_twice_the_same_changes_no_byte_in_any_format(tmp_path: Path, browser: Browser) -> None:
     folder = tmp_path / "guide"
-    first = keep(*guides.document(), folder, FORMATS, None, browser)
+    first = keep(*guides.document(), folder, tuple(FILES), None, browser)
     everything = PICTURES | GUIDES | {"guide.pdf", "document.json"}
     assert set(first.written) == set(content(folder)) == everything
     assert (folder / "guide.pdf").read_bytes().startswith(b"%PDF-")
     before = content(folder)
     times = {name: (folder / name).stat().st_mtime_ns for name in before}
-    again = keep(*guides.document(), folder, FORMATS, None, browser)
+    again = keep(*guides.document(), folder, tuple(FILES), None, browser)
     assert (set(again.left), again.written, again.deleted) == (everything, (), ())
     assert changed(folder, before) == set()
     assert times == {name: (folder / name).stat().st_mtime_ns for name in before}
@@ -213,6 +213,8 @@ def test_templates_that_replace_nothing_are_refused(tmp_path: Path) -> None:
         put(guides.document(), tmp_path / "out", templates=tmp_path)
     assert told.value.seen == "guide.htm"
     assert "guide.md, guide.html, guide.css, reference.docx" in told.value.remedy
+    with pytest.raises(UsageError, match="replaces none of ours"):
+        checked(tmp_path / "out", tmp_path)
     with pytest.raises(UsageError, match="no folder with templates"):
         put(guides.document(), tmp_path / "out", templates=tmp_path / "missing")
     assert not (tmp_path / "out").exists()
@@ -234,7 +236,14 @@ def test_what_cannot_be_done_is_said_before_anything_is_written(tmp_path: Path) 
         keep(made, pictures, tmp_path, ("pdf",), None, None)
     with pytest.raises(ValueError, match=r"no picture is given for .*1\.3"):
         keep(made, {}, tmp_path, ("md",), None, None)
+    small = io.BytesIO()
+    Image.new("RGB", (9, 9)).save(small, "PNG")
+    with pytest.raises(ValueError, match="9×9 pixels"):
+        keep(made, dict.fromkeys(pictures, small.getvalue()), tmp_path, ("md",), None, None)
     (tmp_path / "mine").touch()
+    checked(tmp_path / "missing", None)
+    with pytest.raises(UsageError, match="holds something else"):
+        checked(tmp_path, None)
     with pytest.raises(UsageError, match="holds something else"):
         keep(made, pictures, tmp_path, ("md",), None, None)
     assert list(content(tmp_path)) == ["mine"]
