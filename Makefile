@@ -43,8 +43,9 @@ pictures: install
 	$(BIN)/python docs/pictures/make.py
 
 # Takes newer versions where pyproject.toml allows: `make lock UPGRADE=--upgrade`.
-LOCK = $(BIN)/uv pip compile pyproject.toml --extra regress --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-strip-extras --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
+LOCK = $(BIN)/uv pip compile pyproject.toml --extra document --extra regress --quiet --universal \
+	--python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url \
+	--custom-compile-command "make lock" $(UPGRADE)
 
 lock: $(VENV)/.dev
 	$(LOCK) --group build --output-file requirements.txt
