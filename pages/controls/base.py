@@ -121,8 +121,15 @@ class Control(Generic[T]):
 
     def appears(self, window: Window) -> bool:
         """Tell whether the control is on the page, if need be in a folded part that bears its
-        name or the name of its section, or in a panel."""
-        return self.here(window) or self._unfolds(window, others=False) or self._paneled(window)
+        name or the name of its section, or in a panel; what nobody asked for may lie over it."""
+        there = self.here(window)
+        for _ in range(unasked.NOTICES):
+            if there or self.roots(window) is not None:
+                break
+            if not unasked.dismiss(window, blocking=True):
+                break
+            there = self.here(window)
+        return there or self._unfolds(window, others=False) or self._paneled(window)
 
     def _paneled(self, window: Window) -> bool:
         """Open the panels of the screen until the control is there; tell whether it is."""

@@ -17,8 +17,8 @@ from runbook.commands.surveys import Asked, keeps, survey
 from runbook.conduct import vacant
 from runbook.document import extra
 from runbook.document.build import build
-from runbook.document.keep import FILES, keep
-from runbook.drift import pixels
+from runbook.document import keep as kept
+from runbook.document.keep import FILES, checked
 from runbook.drift.outcome import FAULTS
 from runbook.errors import UsageError
 from runbook.guide import Guide
@@ -26,7 +26,7 @@ from runbook.guide import Guide
 SIZE = re.compile(r"(?P<width>[1-9]\d{2,3})x(?P<height>[1-9]\d{2,3})")
 
 
-class Formats(click.ParamType):
+class Formats(click.ParamType[tuple[str, ...]]):
     """A list of formats between commas."""
 
     name = "formats"
@@ -41,7 +41,7 @@ class Formats(click.ParamType):
         return wanted
 
 
-class Size(click.ParamType):
+class Size(click.ParamType[tuple[int, int]]):
     """Width and height in CSS pixels."""
 
     name = "size"
@@ -166,5 +166,5 @@ def _made(
             remedy="name the folder of a run with --from",
         ) from error
     with launched(os.environ) as browser:
-        keep(made.document, made.pictures, folder, formats, templates, browser)
+        kept.keep(made.document, made.pictures, folder, formats, templates, browser)
     return folder / FILES[formats[0]]

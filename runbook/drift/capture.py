@@ -24,6 +24,8 @@ SNAPSHOT_MS = 5000
 STILL_S = 5.0
 """So long a page may take to stand still before its picture."""
 
+_OPEN = ":is([role=menu], [aria-haspopup][aria-expanded=true]):visible"
+
 _REQUIRED = """() => [...document.querySelectorAll('[required], [aria-required=true]')]
   .map((one) => one.getBoundingClientRect())
   .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"""
@@ -109,7 +111,13 @@ def restore(told: Mapping[str, Any]) -> Screen:
 
 
 def still(window: Window) -> None:
-    """Wait until a page looks the same twice and asks for nothing, or it has had its time."""
+    """Wait until a page looks the same twice and asks for nothing, or it has had its time.
+
+    The pointer is taken off it first: what lies under it looks different, and where it was left
+    depends on the way that led here. A menu may be open only for as long as it is over it.
+    """
+    if not window.page.locator(_OPEN).count():
+        window.page.mouse.move(-1, -1)
     last: list[str] = []
 
     def probe() -> bool | None:

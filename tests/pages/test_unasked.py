@@ -249,3 +249,23 @@ def test_a_dialog_in_the_way_that_offers_one_answer_only_tells_something(
         press(window, button, what="Go on")  # by its key, which goes to nothing else
         assert deviations == []
         assert window.page.get_by_role("dialog").count() == 1
+
+
+def test_what_a_notice_covers_is_on_the_page_all_the_same(show: Show) -> None:
+    window = show(
+        "<label>Search <input></label><dialog aria-label='News'>New every month"
+        "<button onclick=\"this.closest('dialog').close()\">OK</button></dialog>"
+    )
+    window.page.evaluate("document.querySelector('dialog').showModal()")
+    assert Text("Search").appears(window)
+    assert not window.page.locator("dialog").is_visible()
+
+
+def test_what_a_question_covers_is_not(show: Show) -> None:
+    window = show(
+        "<label>Search <input></label><dialog aria-label='Leave?'>"
+        "<button>OK</button><button>Cancel</button></dialog>"
+    )
+    window.page.evaluate("document.querySelector('dialog').showModal()")
+    assert not Text("Search").appears(window)
+    assert window.page.locator("dialog").is_visible()
