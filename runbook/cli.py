@@ -34,6 +34,7 @@ from runbook.commands.consoles import (
     looks_at_consoles,
     say_notes,
 )
+from runbook.commands.document import document
 from runbook.commands.drift import accept
 from runbook.commands.evidence import evidence
 from runbook.commands.history import history
@@ -237,6 +238,7 @@ def print_schedule(
 
 cli.add_command(accept)
 cli.add_command(baseline)
+cli.add_command(document)
 cli.add_command(evidence)
 cli.add_command(history)
 cli.add_command(lint)

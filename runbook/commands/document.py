@@ -16,8 +16,8 @@ from runbook.commands.consoles import FOLDER, drives_consoles
 from runbook.commands.surveys import Asked, keeps, survey
 from runbook.conduct import vacant
 from runbook.document import extra
-from runbook.document.build import build
 from runbook.document import keep as kept
+from runbook.document.build import build
 from runbook.document.keep import FILES, checked
 from runbook.drift.outcome import FAULTS
 from runbook.errors import UsageError
@@ -112,7 +112,7 @@ def document(
     """
     guide = guides.load(name)
     folder = out or Path("docs") / "guides" / guide.name
-    _ready(guide, folder, formats, templates)
+    _ready(folder, templates)
     code, bundle = (
         (0, source)
         if source
@@ -123,11 +123,9 @@ def document(
     raise SystemExit(code)
 
 
-def _ready(guide: Guide, folder: Path, formats: tuple[str, ...], templates: Path | None) -> None:
+def _ready(folder: Path, templates: Path | None) -> None:
     """See that the document could be written, before anything is touched (raises UsageError)."""
-    pixels.provided()
-    if "docx" in formats:
-        extra.provided()
+    extra.provided()
     checked(folder, templates)
 
 

@@ -48,13 +48,17 @@ def ensure(id: str, value: str) -> Callable[[Any, Any], None]:
     return lambda do, inputs: do.ensure(Field(id), value)
 
 
+def copy(do: Any, inputs: Any) -> None:
+    do.copy(Shown("address"), "address")
+
+
 def save(do: Any, inputs: Any) -> None:
     do.run.dirty.add("acme")
     do.commit(Save(Outcome("taken")), kind="key", name="k", look=lambda window: True)
 
 
 STEPS = (
-    step("1.1", lambda do, inputs: do.copy(Shown("address"), "address"), gives="address"),
+    step("1.1", copy, gives="address"),
     step("1.2", ensure("name", f"Key {MARK}")),
     step("1.3", ensure("owner", "jane@tenant.example.org")),
     step("1.4", ensure("note", "by hand"), optional=True),

@@ -1,20 +1,20 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from runbook.drift import capture
 from runbook.window import Window
 
-HOVERED = "document.querySelector('#row').matches(':hover')"
+HOVERED = "#row:hover"
 
 
 def test_a_page_is_seen_as_if_no_pointer_were_on_it(page: Page) -> None:
     page.set_content("<p id=row>A row</p>")
     page.locator("#row").hover()
-    assert page.evaluate(HOVERED)
+    expect(page.locator(HOVERED)).to_have_count(1)
     capture.still(Window("acme", page, "about:blank"))
-    assert not page.evaluate(HOVERED)
+    expect(page.locator(HOVERED)).to_have_count(0)
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,4 @@ def test_the_pointer_stays_while_it_may_hold_a_menu_open(opened: str, page: Page
     page.set_content(opened)
     page.locator("#row").hover()
     capture.still(Window("acme", page, "about:blank"))
-    assert page.evaluate(HOVERED)
+    expect(page.locator(HOVERED)).to_have_count(1)
