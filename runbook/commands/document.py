@@ -10,18 +10,26 @@ from typing import Any
 import click
 
 from runbook import guide as guides
+from runbook import record, whole
 from runbook.beginning import run_id
 from runbook.browser import USUAL, Look, launched
-from runbook.commands.consoles import FOLDER, drives_consoles
+from runbook.commands.consoles import FILE, FOLDER, drives_consoles
 from runbook.commands.surveys import Asked, keeps, survey
 from runbook.conduct import vacant
 from runbook.document import extra
 from runbook.document import keep as kept
-from runbook.document.build import build
+from runbook.document.build import Made, build
+from runbook.document.corrected.correcting import corrections
+from runbook.document.corrected.difference import NAME as DIFFERENCE
+from runbook.document.corrected.difference import encoded, unified
+from runbook.document.corrected.page import NAME as PAGE
+from runbook.document.corrected.page import page
 from runbook.document.keep import FILES, checked
+from runbook.document.model import Document
 from runbook.drift.outcome import FAULTS
 from runbook.errors import UsageError
 from runbook.guide import Guide
+from runbook.lint.reading import read
 
 SIZE = re.compile(r"(?P<width>[1-9]\d{2,3})x(?P<height>[1-9]\d{2,3})")
 
@@ -77,6 +85,12 @@ class Size(click.ParamType[tuple[int, int]]):
     "--templates", type=FOLDER, help="a folder whose files stand in for those that come with it"
 )
 @click.option(
+    "--corrects",
+    metavar="FILE",
+    type=FILE,
+    help="a published guide: tell beside the document where it is wrong or out of date",
+)
+@click.option(
     "--theme", type=click.Choice(["light", "dark"]), default="light", help="of the consoles"
 )
 @click.option(
@@ -100,6 +114,7 @@ def document(
     formats: tuple[str, ...],
     source: Path | None,
     templates: Path | None,
+    corrects: Path | None,
     theme: Any,
     viewport: tuple[int, int],
     scale: int,
@@ -108,25 +123,33 @@ def document(
     """Make the guide's document, with pictures of both consoles as they are now.
 
     --out is the folder of the document (docs/guides/GUIDE if it is not given), which is kept and
-    brought up to date: what did not change stays as it is, byte for byte.
+    brought up to date: what did not change stays as it is, byte for byte. With --corrects it has
+    corrected.diff beside it, which applies to the published guide, and corrected.html, which shows
+    both side by side and says why.
     """
     guide = guides.load(name)
     folder = out or Path("docs") / "guides" / guide.name
-    _ready(folder, templates)
+    _ready(folder, templates, corrects)
     code, bundle = (
         (0, source)
         if source
         else _carried_out(Asked(guide, keep, options, look=Look(*viewport, scale, theme)), guide)
     )
-    page = _made(guide, bundle, folder, formats, templates)
-    click.echo(page.resolve())
+    made = _built(guide, bundle)
+    with launched(os.environ) as browser:
+        kept.keep(made.document, made.pictures, folder, formats, templates, browser)
+    if corrects:
+        _correct(corrects, guide, bundle, made.document, folder)
+    click.echo((folder / FILES[formats[0]]).resolve())
     raise SystemExit(code)
 
 
-def _ready(folder: Path, templates: Path | None) -> None:
+def _ready(folder: Path, templates: Path | None, corrects: Path | None) -> None:
     """See that the document could be written, before anything is touched (raises UsageError)."""
     extra.provided()
     checked(folder, templates)
+    if corrects:
+        read(corrects)
 
 
 def _carried_out(asked: Asked, guide: Guide) -> tuple[int, Path]:
@@ -146,16 +169,10 @@ def _carried_out(asked: Asked, guide: Guide) -> tuple[int, Path]:
     return done.code or done.left, done.bundle
 
 
-def _made(
-    guide: Guide,
-    bundle: Path,
-    folder: Path,
-    formats: tuple[str, ...],
-    templates: Path | None,
-) -> Path:
-    """Make the document of a bundle; return the file that a person would open."""
+def _built(guide: Guide, bundle: Path) -> Made:
+    """Make the document of a bundle (raises UsageError: it is none)."""
     try:
-        made = build(guide, bundle)
+        return build(guide, bundle)
     except FileNotFoundError as error:
         raise UsageError(
             "there is no bundle",
@@ -163,6 +180,25 @@ def _made(
             seen="it has no events.jsonl",
             remedy="name the folder of a run with --from",
         ) from error
-    with launched(os.environ) as browser:
-        kept.keep(made.document, made.pictures, folder, formats, templates, browser)
-    return folder / FILES[formats[0]]
+
+
+def _correct(published: Path, guide: Guide, bundle: Path, document: Document, folder: Path) -> None:
+    """Tell where a published guide is wrong or out of date, beside the document."""
+    run = record.read(bundle)
+    found = corrections(published, guide, run)
+    figures = {callout.instruction: one for one in document.figures for callout in one.callouts}
+    figures |= {one.id: one for one in document.figures}
+    pictures = {
+        shot.file: figures[one.id].marked
+        for one in run.instructions
+        if one.id in figures
+        for shot in one.shots
+    }
+    difference = encoded(published, unified(published, found))
+    _keep(folder / DIFFERENCE, difference)
+    _keep(folder / PAGE, page(published, found, pictures, guide.title).encode())
+
+
+def _keep(file: Path, data: bytes) -> None:
+    if not file.is_file() or file.read_bytes() != data:
+        whole.write(file, data)

@@ -14,7 +14,7 @@ from runbook.record.words import clean
 
 HEADINGS: Final = {
     "contents": "Contents",
-    "prerequisites": "Before you begin",
+    "prerequisites": "What you need",
     "values": "Values to copy",
     "checklist": "When all is done",
     "troubles": "If something goes wrong",
@@ -33,10 +33,7 @@ HEAD_TROUBLES: Final = ("What is seen", "Why", "What to do")
 
 def about(document: Document) -> str:
     """Say what the document is, and for which versions of which consoles."""
-    named = [
-        f"{title} {version}" if version else f"{title} (its version was not told)"
-        for title, version in document.consoles
-    ]
+    named = [f"{title} {version}".strip() for title, version in document.consoles]
     count = len(document.figures)
     pictures = "" if not count else ", with a picture" if count == 1 else f", with {count} pictures"
     return f"How it is done, step by step{pictures}, on {listed(named)}."
@@ -79,8 +76,8 @@ def contents(document: Document) -> list[tuple[str, str]]:
 
 
 def heading(section: Section) -> str:
-    """Return the title of a step with its number."""
-    return f"Step {section.number}: {section.title}"
+    """Return the title of a step with its number; what comes before the first one has none."""
+    return section.title if section.number == "0" else f"Step {section.number}: {section.title}"
 
 
 def consoles(section: Section) -> str:
