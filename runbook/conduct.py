@@ -30,7 +30,7 @@ from runbook.log import Log
 from runbook.prepare import Prepared, accounts
 from runbook.record import read
 from runbook.redaction import Redactor
-from runbook.resuming import Predecessor
+from runbook.resuming import SURVEYS, Predecessor
 from runbook.run import Run
 from runbook.runner import INTERRUPTED, Ending, Runner, put_on_record
 from runbook.surveying import Surveyor
@@ -40,9 +40,6 @@ WRITING: frozenset[Command] = frozenset(
     {"run", "resume", "undo", "baseline", "regress", "document", "clear"}
 )
 """Commands that change something on a console, and so are alone with it."""
-
-SURVEYING: frozenset[Command] = frozenset({"baseline", "regress", "document"})
-"""Commands that go past what does not fit."""
 
 NOT_REACHED = "the run did not get that far"
 
@@ -280,7 +277,7 @@ def _begun(
     if beginning.headed:
         run.attended_s = prepared.settings.number("RUNBOOK_ATTENDED_S")
     before = beginning.before
-    if beginning.command in SURVEYING:
+    if beginning.command in SURVEYS:
         run.own = True
         if beginning.command == "document":
             run.figures = _figures(beginning, run)

@@ -22,8 +22,9 @@ from runbook.settings import MASKING, prefix_of
 
 FINISHED = frozenset({"done", "unchanged"})
 WRITING = frozenset({"run", "resume"})
-SURVEYS = frozenset({"baseline", "regress"})
-"""Commands whose runs are not gone on with, and can be taken back all the same."""
+SURVEYS = frozenset({"baseline", "regress", "document"})
+"""Commands that go past what does not fit: their runs are not gone on with, and can be taken back
+all the same."""
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def documents(operator: Operator, out: str, *flags: str) -> Finished:
 
 def bundles(operator: Operator) -> set[Path]:
     folder = operator.folder / "reports"
-    return set(folder.iterdir()) if folder.is_dir() else set()
+    return {one for one in folder.glob("*") if one.is_dir()}
 
 
 def digests(folder: Path) -> dict[str, str]:
