@@ -19,7 +19,7 @@ from typing import Any, Final
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Frame, JSHandle
 
-from runbook.document.stand_ins import DOMAIN, SHAPES, StandIns
+from runbook.document.stand_ins import NAMED, PERSON, SHAPES, StandIns
 from runbook.window import Window
 
 KEPT: Final = (
@@ -32,19 +32,19 @@ KEPT: Final = (
 
 _SCRIPT: Final = r"""(told) => {
   const pairs = told.pairs, alone = new Map(told.alone), kept = new Set(told.kept);
-  const mails = new Map(told.mails);
+  const mails = new Map(told.mails), ours = new Set(told.mails.map(([, to]) => to));
+  const names = new Map();
   const shapes = told.shapes.map(([form, flags, instead]) => [new RegExp(form, flags), instead]);
   const mail = /[\w.+'-]{1,64}@(?:[\w-]+\.)+[a-z]{2,}/i;
   const undo = [];
   const clean = (text) => text.replace(/\s+/g, " ").trim();
   const replaced = (text) => {
-    const whole = alone.get(clean(text));
+    const whole = alone.get(clean(text)) || names.get(clean(text));
     if (whole !== undefined) return text.replace(text.trim(), () => whole);
     for (const [from, to] of pairs) text = text.split(from).join(to);
     for (const [form, instead] of shapes) text = text.replace(form, instead);
     return text.replace(new RegExp(mail.source, "gi"), (found) =>
-      mails.get(found.toLowerCase())
-        || (found.toLowerCase().endsWith("@" + told.domain) ? found : "person@" + told.domain));
+      mails.get(found.toLowerCase()) || (ours.has(found) ? found : told.person));
   };
   const put = (node, text) => {
     const before = node.data;
@@ -84,6 +84,19 @@ _SCRIPT: Final = r"""(told) => {
   const roled = (one, tags, roles) => one.nodeType === Node.ELEMENT_NODE
     && (roles.includes(one.getAttribute("role")) || (tags.includes(one.tagName)
         && !one.getAttribute("role")));
+  const isName = /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}.'’-]*)+$/u;
+  for (const one of nodes) {  // whoever is signed in is named in the head of a page
+    if (!roled(one, ["BUTTON", "A", "SUMMARY"], ["button", "link"])) continue;
+    if (!one.closest("header,[role=banner]")) continue;
+    const about = one.getAttribute("aria-label") || "", said = clean(one.textContent);
+    if (!one.hasAttribute("aria-haspopup") && !one.hasAttribute("aria-expanded")
+        && !/account|profile|user/i.test(about)) continue;
+    if (!isName.test(said) || said.length > 40) continue;
+    names.set(said, told.named.join(" "));
+    const parts = said.split(" ");
+    names.set(parts[0], told.named[0]);
+    names.set(parts[parts.length - 1], told.named[1]);
+  }
   const rows = nodes.filter((one) => roled(one, ["TR"], ["row"]));
   const cellsOf = (row) => [...row.querySelectorAll("td,th,[role=cell],[role=gridcell],"
     + "[role=rowheader],[role=columnheader]")];
@@ -213,7 +226,8 @@ def _told(stand_ins: StandIns) -> Mapping[str, Any]:
         "pairs": stand_ins.pairs,
         "alone": stand_ins.alone,
         "mails": stand_ins.mails,
-        "domain": DOMAIN,
+        "person": PERSON,
+        "named": list(NAMED),
         "own": stand_ins.own,
         "kept": list(KEPT),
         "shapes": [[form.pattern, "giu" if form.flags & 2 else "gu", to] for form, to in SHAPES],

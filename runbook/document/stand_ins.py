@@ -17,6 +17,12 @@ from runbook.redaction.redactor import ALONE_UP_TO
 
 DOMAIN: Final = "example.com"
 
+PERSON: Final = f"person@{DOMAIN}"
+"""Somebody of whom nothing is known."""
+
+NAMED: Final = ("Alex", "Example")
+"""What whoever is signed in is called."""
+
 SHAPES: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (
         re.compile(
@@ -153,9 +159,9 @@ class StandIns:
         return [value for value in known for text in texts if value in text]
 
     def _example(self, address: str) -> str:
-        if address.casefold().endswith(f"@{DOMAIN}"):
+        if address in self._mail.values() or address == PERSON:
             return address
-        return self._mail.get(address.casefold(), f"person@{DOMAIN}")
+        return self._mail.get(address.casefold(), PERSON)
 
 
 def _local(host: str) -> bool:

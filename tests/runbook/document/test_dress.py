@@ -47,6 +47,7 @@ def texts(page: Page, markup: str, stand_ins: StandIns) -> str:
         ("<textarea>tenant.acme.net</textarea>", "\nacme.example.com"),
         ("<p>Jane.Roe@tenant.example.org</p>", "user@example.com"),
         ("<p>to someone.else@corp.example.org, now</p>", "to person@example.com, now"),
+        ("<p>liam@example.com</p>", "person@example.com"),
         ("<p>root</p>", "admin"),
         ("<p>root of all</p>", "root of all"),
         ("<p>aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee</p>", "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"),
@@ -152,3 +153,17 @@ def test_a_page_that_went_away_is_no_error_at_the_end(
     with dressed(Window("acme", page, "about:blank"), stand_ins):
         page.set_content("<p>next</p>")
         page.goto("about:blank")
+
+
+def test_whoever_is_signed_in_is_named_nowhere(page: Page, stand_ins: StandIns) -> None:
+    said = texts(
+        page,
+        "<header><button aria-haspopup=menu>Jane Roe</button><button>Sign Out</button></header>"
+        "<h1>My Profile</h1><p>Jane Roe</p><dl><dt>First Name<dd>Jane<dt>Last Name<dd>Roe</dl>",
+        stand_ins,
+    )
+    assert "Jane" not in said
+    assert "Roe" not in said
+    assert said.count("Alex Example") == 2
+    assert "Sign Out" in said
+    assert "My Profile" in said
