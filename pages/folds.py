@@ -19,6 +19,7 @@ MANY = 12
 """A page with more closed parts than that is no form."""
 
 _CLOSED = script("folds_closed")
+_GROUPS = script("folds_groups")
 _OPENING = "summary, [aria-expanded=false]"
 
 
@@ -31,6 +32,37 @@ def closed(window: Window, roots: Sequence[Root] | None) -> list[tuple[str, Loca
         if listed:
             elements = every.all()
             found += [(str(words), elements[at]) for at, words in listed if at < len(elements)]
+    return found
+
+
+def in_a_group(window: Window, here: Callable[[], bool]) -> str | None:
+    """Open the closed groups of the navigation, one by one, until something is there; return the
+    words on the group that holds it, None where none does.
+
+    Args:
+        window: page of the console.
+        here: tells whether what is looked for is there, once the page stands still.
+    """
+    tried: set[str] = set()
+    while len(tried) < MANY:
+        group = next((one for one in _groups(window) if one[0] not in tried), None)
+        if group is None:
+            return None
+        words, element = group
+        tried.add(words)
+        element.click()
+        if here():
+            return words
+    return None
+
+
+def _groups(window: Window) -> list[tuple[str, Locator]]:
+    found: list[tuple[str, Locator]] = []
+    for frame in window.frames():
+        every = frame.locator(_OPENING)
+        listed = every.evaluate_all(_GROUPS)
+        elements = every.all() if listed else []
+        found += [(str(words), elements[at]) for at, words in listed if at < len(elements)]
     return found
 
 

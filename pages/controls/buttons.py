@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from playwright.sync_api import ElementHandle, Locator
 
-from pages import finding, unasked
+from pages import finding, folds, unasked
 from pages.arrivals import Arrivals
 from pages.controls.base import Control, press
 from pages.controls.committing import committed
@@ -64,7 +64,16 @@ class Entry(Press):
         """Wait until it is there, opening once more what may hold it (raises ControlMissing)."""
         if self.within is not None and not self._comes(window) and self.within.here(window):
             self.within.press(window)
+        if not self._comes(window) and self._in_a_group(window):
+            return
         super().reach(window)
+
+    def _in_a_group(self, window: Window) -> bool:
+        """Look for it in the closed groups of the navigation; tell whether one of them holds it."""
+        group = folds.in_a_group(window, lambda: self._comes(window))
+        if group is not None:
+            window.deviate(Deviation("moved", self.name, f"{group} > {self.name}", "navigated"))
+        return group is not None
 
     @property
     def target(self) -> Target:

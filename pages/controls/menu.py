@@ -9,7 +9,7 @@ import re
 
 from playwright.sync_api import ElementHandle, Locator
 
-from pages import finding, unasked
+from pages import finding, folds, unasked
 from pages.controls.base import Control, press
 from pages.finding import Target
 from pages.roles import by_role
@@ -106,7 +106,20 @@ class MenuPath(Control[None]):
                     path = f"{self.groups[0]} > {self.name}", f"{name} > {self.name}"
                     window.deviate(Deviation("moved", path[0], path[1], "navigated"))
                 return leaf
-        return self._anywhere(window)
+        return self._anywhere(window) or self._in_another_group(window)
+
+    def _in_another_group(self, window: Window) -> Locator | None:
+        """Look for the leaf in groups that nobody has declared."""
+
+        def leaf() -> Locator | None:
+            return window.wait(lambda: finding.look(window, self.target).one, timeout_s=1)
+
+        group = folds.in_a_group(window, lambda: leaf() is not None)
+        if group is None:
+            return None
+        path = f"{self.groups[0]} > {self.name}", f"{group} > {self.name}"
+        window.deviate(Deviation("moved", path[0], path[1], "navigated"))
+        return finding.look(window, self.target).one
 
     def _appears(self, window: Window) -> None:
         """Wait until the menu, or the button that opens it, is there."""

@@ -19,7 +19,8 @@ from typing import Any, Final
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Frame, JSHandle
 
-from runbook.document.stand_ins import NAMED, PERSON, SHAPES, StandIns
+from runbook.document.stand_ins import PERSON, SHAPES, StandIns
+from runbook.drift import account
 from runbook.window import Window
 
 KEPT: Final = (
@@ -33,13 +34,12 @@ KEPT: Final = (
 _SCRIPT: Final = r"""(told) => {
   const pairs = told.pairs, alone = new Map(told.alone), kept = new Set(told.kept);
   const mails = new Map(told.mails), ours = new Set(told.mails.map(([, to]) => to));
-  const names = new Map();
   const shapes = told.shapes.map(([form, flags, instead]) => [new RegExp(form, flags), instead]);
   const mail = /[\w.+'-]{1,64}@(?:[\w-]+\.)+[a-z]{2,}/i;
   const undo = [];
   const clean = (text) => text.replace(/\s+/g, " ").trim();
   const replaced = (text) => {
-    const whole = alone.get(clean(text)) || names.get(clean(text));
+    const whole = alone.get(clean(text));
     if (whole !== undefined) return text.replace(text.trim(), () => whole);
     for (const [from, to] of pairs) text = text.split(from).join(to);
     for (const [form, instead] of shapes) text = text.replace(form, instead);
@@ -84,19 +84,6 @@ _SCRIPT: Final = r"""(told) => {
   const roled = (one, tags, roles) => one.nodeType === Node.ELEMENT_NODE
     && (roles.includes(one.getAttribute("role")) || (tags.includes(one.tagName)
         && !one.getAttribute("role")));
-  const isName = /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}.'’-]*)+$/u;
-  for (const one of nodes) {  // whoever is signed in is named in the head of a page
-    if (!roled(one, ["BUTTON", "A", "SUMMARY"], ["button", "link"])) continue;
-    if (!one.closest("header,[role=banner]")) continue;
-    const about = one.getAttribute("aria-label") || "", said = clean(one.textContent);
-    if (!one.hasAttribute("aria-haspopup") && !one.hasAttribute("aria-expanded")
-        && !/account|profile|user/i.test(about)) continue;
-    if (!isName.test(said) || said.length > 40) continue;
-    names.set(said, told.named.join(" "));
-    const parts = said.split(" ");
-    names.set(parts[0], told.named[0]);
-    names.set(parts[parts.length - 1], told.named[1]);
-  }
   const rows = nodes.filter((one) => roled(one, ["TR"], ["row"]));
   const cellsOf = (row) => [...row.querySelectorAll("td,th,[role=cell],[role=gridcell],"
     + "[role=rowheader],[role=columnheader]")];
@@ -208,6 +195,9 @@ def dressed(window: Window, stand_ins: StandIns) -> Iterator[Dressed]:
         for mask in window.masks:
             if mask.covers(window.page):
                 undo += _secret(mask.element)
+        for frame in window.frames():
+            for name in account.signed_in(frame):
+                stand_ins.person(name)
         told = _told(stand_ins)
         for frame in window.frames():
             undo += _replaced(frame, told)
@@ -227,7 +217,6 @@ def _told(stand_ins: StandIns) -> Mapping[str, Any]:
         "alone": stand_ins.alone,
         "mails": stand_ins.mails,
         "person": PERSON,
-        "named": list(NAMED),
         "own": stand_ins.own,
         "kept": list(KEPT),
         "shapes": [[form.pattern, "giu" if form.flags & 2 else "gu", to] for form, to in SHAPES],

@@ -105,6 +105,13 @@ class StandIns:
         else:
             self._alone[name] = instead
 
+    def person(self, name: str) -> None:
+        """Know the name of whoever is signed in, and its first and last part where they stand
+        alone."""
+        parts = name.split()
+        self._pairs[name] = " ".join(NAMED)
+        self._alone |= {parts[0]: NAMED[0], parts[-1]: NAMED[-1]}
+
     def _know(self, value: str, instead: str) -> None:
         self._pairs[value] = instead
         encoded = quote(value, safe="")

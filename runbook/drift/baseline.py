@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from runbook import whole
-from runbook.drift import capture
+from runbook.drift import account, capture
 from runbook.drift.capture import Screen
 from runbook.drift.model import Side
 from runbook.errors import UsageError
@@ -120,9 +120,9 @@ def seen(bundle: Path) -> Baseline:
     return of(fold(events), events)
 
 
-def of(record: Record, events: Iterable[Mapping[str, Any]]) -> Baseline:
+def of(record: Record, events: Sequence[Mapping[str, Any]]) -> Baseline:
     """Return what a run has seen, from its record and the events that it was made from."""
-    settle = Comparable(record)
+    settle, unnamed = Comparable(record), account.without(account.told(events))
     return Baseline(
         guide=record.run.guide,
         guide_title=record.run.guide_title,
@@ -132,7 +132,7 @@ def of(record: Record, events: Iterable[Mapping[str, Any]]) -> Baseline:
             Side(one.key, one.title, after=one.version, tested=one.tested)
             for one in record.consoles
         ),
-        screens=capture.screens(events, lambda text: str(settle.value(text))),
+        screens=capture.screens(events, lambda text: unnamed(str(settle.value(text)))),
         instructions={
             one.id: Done(one.status, settle.value(one.before), settle.value(one.after), one.ms)
             for one in record.instructions

@@ -13,7 +13,7 @@ from typing import Any
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Frame
 
-from runbook.drift import tree
+from runbook.drift import account, tree
 from runbook.drift.model import Box
 from runbook.drift.tree import Node
 from runbook.window import Window
@@ -134,9 +134,15 @@ def take(window: Window) -> dict[str, Any] | None:
         snapshot = window.page.aria_snapshot(mode="ai", boxes=True, timeout=SNAPSHOT_MS)
         required = window.page.main_frame.evaluate(_REQUIRED)
         texts = [text for frame in window.frames() for text in _texts(frame)]
+        accounts = [name for frame in window.frames() for name in account.signed_in(frame)]
     except PlaywrightError:
         return None
-    return {"snapshot": snapshot, "required": required, "texts": texts}
+    return {
+        "snapshot": snapshot,
+        "required": required,
+        "texts": texts,
+        **({"accounts": accounts} if accounts else {}),
+    }
 
 
 def _texts(frame: Frame) -> list[list[Any]]:

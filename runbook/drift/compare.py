@@ -16,6 +16,9 @@ from runbook.drift.model import Box, Kind
 from runbook.drift.tree import Node
 from runbook.wording import alike
 
+GENERATED = "⟨"
+"""What a tenant or a run has made stands between such brackets (`Comparable`)."""
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -265,6 +268,8 @@ def _offered(screen: Screen, uses: Uses, one: Node, other: Node) -> Iterator[Dif
     """Compare what a drop-down list that the guide uses offers, where the page tells it."""
     if not (one.options and other.options) or uses.instruction(screen, one) is None:
         return
+    if any(GENERATED in option for option in (*one.options, *other.options)):
+        return  # it lists what the tenant has, of which the guide has made one
     before = {alike(option): option for option in one.options}
     after = {alike(option): option for option in other.options}
     for gone in before.keys() - after.keys():

@@ -74,7 +74,7 @@ def judge(
     met += recorded.looks_alone(trusted, paired, met)
     forms = _forms(old)
     titles = {one.id: one.title for one in record.instructions}
-    met = _without_members(met, old)
+    met = _without_following(met, old)
     deviations = [
         _deviation(one, baseline, titles, paired, forms) for one in _once(met, _shared(old))
     ]
@@ -161,30 +161,42 @@ def _shared(screens: Iterable[Screen]) -> frozenset[str]:
     )
 
 
-def _without_members(met: Sequence[Met], screens: Sequence[Screen]) -> list[Met]:
-    """Leave out what is gone only because the group that held it is."""
-    gone = {
-        (one.difference.console, alike(one.difference.expected))
-        for one in met
-        if one.difference.kind == "missing"
-    }
+def _without_following(met: Sequence[Met], screens: Sequence[Screen]) -> list[Met]:
+    """Leave out what only follows from something else that is told: what a control held that is
+    gone, the members of a group that is gone, the name of another control that repeats a name that
+    was changed."""
+    told = [one.difference for one in met]
+    gone = {(one.console, alike(one.expected)) for one in told if one.kind == "missing"}
+    renamed = [one for one in told if one.kind == "renamed" and one.expected and one.found]
     by_id = {one.id: one for one in screens}
 
-    def goes_along(one: Met) -> bool:
-        it = one.difference
+    def held(it: Difference) -> bool:
         screen = by_id.get(it.screen)
-        if it.kind != "missing" or it.used or it.before is None or screen is None:
+        if it.used or it.found or it.before is None or screen is None:
             return False
-        groups = [
-            node
+        holders = [
+            node.box
             for node in screen.nodes
-            if node.role in tree.GROUPS
-            and (it.console, alike(node.name)) in gone
-            and alike(node.name) != alike(it.expected)
+            if (it.console, alike(node.name)) in gone and alike(node.name) != alike(it.expected)
         ]
-        return any(tree.inside(it.before, group.box) for group in groups)
+        return any(tree.inside(it.before, box) for box in holders)
 
-    return [one for one in met if not goes_along(one)]
+    def repeats(it: Difference) -> bool:
+        return any(
+            one is not it
+            and one.console == it.console
+            and one.expected != it.expected
+            and one.expected in it.expected
+            and alike(it.expected.replace(one.expected, one.found or "")) == alike(it.found or "")
+            for one in renamed
+        )
+
+    return [
+        one
+        for one in met
+        if not (one.difference.kind in {"missing", "cosmetic"} and held(one.difference))
+        and not (one.difference.kind in {"renamed", "cosmetic"} and repeats(one.difference))
+    ]
 
 
 def _once(met: Iterable[Met], shared: frozenset[str] = frozenset()) -> list[Met]:

@@ -93,12 +93,21 @@ BEHIND = 48
 
 
 def _runs_otherwise(one: Screen, other: Screen) -> bool:
-    """Tell whether an address or a name that was made anew takes another number of lines: then all
-    that stands below it has moved, and the pictures cannot be compared."""
+    """Tell whether an address or a name that was made anew takes another number of lines, or a
+    list of what the tenant has another number of rows: then all that stands below it has moved, and
+    the pictures cannot be compared."""
+    if abs(_listed(one).height - _listed(other).height) > MARGIN:
+        return True
     return len(one.made) == len(other.made) and any(
         abs(mine.height - its.height) > MARGIN
         for mine, its in zip(one.made, other.made, strict=True)
     )
+
+
+def _listed(screen: Screen) -> Box:
+    """Return where the rows are that tell what the tenant has."""
+    rows = [one for one in screen.nodes if one.data and one.role not in tree.PASSING]
+    return _around([one.box for one in rows])
 
 
 def _around(boxes: Sequence[Box]) -> Box:

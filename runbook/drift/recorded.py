@@ -141,6 +141,9 @@ def looks_alone(
     """Tell once for each console that its screens look different, where nothing else of these
     screens says why."""
     why = {id_ for one in met for id_ in (one.difference.screen, *one.difference.screens)}
+    held = {one.difference.screen for one in met if one.difference.kind == "default-changed"}
+    pages = {(one.console, one.title) for one in screens if one.id in held}
+    why |= {one.id for one in screens if (one.console, one.title) in pages}
     told: list[Met] = []
     for console in dict.fromkeys(one.console for one in screens):
         changed = [

@@ -41,9 +41,6 @@ CONTROLS = frozenset(
 FIELDS = CONTROLS - {"button", "link", "tab", "menuitem", "treeitem"}
 """Roles of what holds a value."""
 
-GROUPS = frozenset({"group", "radiogroup", "list", "listbox", "region", "form", "fieldset"})
-"""Roles of what holds several controls under one name."""
-
 TYPED = frozenset({"textbox", "searchbox", "spinbutton"})
 """Roles of what holds a text and nothing else."""
 
