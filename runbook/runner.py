@@ -394,6 +394,7 @@ class Runner:
             after=_single(doing.after) if doing else None,
             note="; ".join(notes) or None,
             ms=round((time.monotonic() - began) * 1000),
+            answer_ms=round(doing.window.slowest_s() * 1000) if doing else 0,
         )
 
     def _became(self, error: RunbookError, step: Step) -> str:

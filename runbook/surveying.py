@@ -187,6 +187,7 @@ class Surveyor(Runner):
         self._lost: set[str] = set()
         self._unsaved: set[str] = set()
         self._stray: set[str] = set()
+        self._displaced: set[str] = set()
         self._writes = 0
         self._doing: Doing | None = None
         self._unreached: set[str] = set()
@@ -279,9 +280,15 @@ class Surveyor(Runner):
         """Begin a step of the guide at the console's address where the one before got lost."""
         if step.side in self._stray and step.unit not in self._lost:
             self._stray.discard(step.side)
-            self.run.journal.write(ASTRAY, instruction=step.id)
+            self._displaced.add(step.side)
             self.run.reopen(step.side)
             self.run.visit_home(self.run.window(step.side))
+        if step.side in self._displaced:
+            self.run.journal.write(ASTRAY, instruction=step.id)
+
+    def _redo(self, units: Sequence[str]) -> None:
+        """Carry steps of the guide out again, but for those whose way was lost already."""
+        super()._redo([unit for unit in units if unit not in self._lost])
 
     def _patience(self, step: Step) -> float:
         return min(LOST_S, self.run.timeout_s) if step.unit in self._lost else self.run.timeout_s
@@ -325,8 +332,11 @@ class Surveyor(Runner):
 
     def _recovered(self, step: Step) -> None:
         doing = self._doing
+        if doing is not None and doing.acted:
+            self._displaced.discard(step.side)  # where it began, the guide goes on from here
         if isinstance(doing, Surveying) and doing.held:
             self._unsaved.add(step.unit)
+            self._stray.add(step.side)  # the form is still there, and nobody is to go on from it
         elif step.unit in self._lost and doing is not None and doing.touched:
             self._lost.discard(step.unit)
         elif step.unit in self._lost:

@@ -204,6 +204,7 @@ class Window:
 
     def __post_init__(self) -> None:
         self._pending: dict[Request, float] = {}
+        self._slowest_s = 0.0
         self._written: dict[Request, Write] = {}
         self._unread: dict[str, tuple[str, str]] = {}
         self._watched: set[Page] = set()
@@ -250,7 +251,14 @@ class Window:
             self._unread.pop(address, None)
 
     def _done(self, request: Request) -> None:
-        self._pending.pop(request, None)
+        begun = self._pending.pop(request, None)
+        if begun is not None:
+            self._slowest_s = max(self._slowest_s, time.monotonic() - begun)
+
+    def slowest_s(self) -> float:
+        """Return how long the slowest answer took since this was asked last, in seconds."""
+        slowest, self._slowest_s = self._slowest_s, 0.0
+        return slowest
 
     def _failed(self, request: Request) -> None:
         self._pending.pop(request, None)

@@ -31,13 +31,14 @@ BUNDLE = "bundle"
 
 @dataclass(frozen=True)
 class Done:
-    """What became of an instruction: status, what its controls held before and after it, and how
-    long it took."""
+    """What became of an instruction: status, what its controls held before and after it, how long
+    it took, and how long the console took for its slowest answer."""
 
     status: str
     before: Any
     after: Any
     ms: int
+    answer_ms: int = 0
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,11 @@ def seen(bundle: Path) -> Baseline:
 def of(record: Record, events: Sequence[Mapping[str, Any]]) -> Baseline:
     """Return what a run has seen, from its record and the events that it was made from."""
     settle, unnamed = Comparable(record), account.without(account.told(events))
+    answers = {
+        str(one["instruction"]): int(one.get("answer_ms", 0))
+        for one in events
+        if one["type"] == "instruction-finished"
+    }
     return Baseline(
         guide=record.run.guide,
         guide_title=record.run.guide_title,
@@ -134,7 +140,13 @@ def of(record: Record, events: Sequence[Mapping[str, Any]]) -> Baseline:
         ),
         screens=capture.screens(events, lambda text: unnamed(str(settle.value(text)))),
         instructions={
-            one.id: Done(one.status, settle.value(one.before), settle.value(one.after), one.ms)
+            one.id: Done(
+                one.status,
+                settle.value(one.before),
+                settle.value(one.after),
+                one.ms,
+                answers.get(one.id, 0),
+            )
             for one in record.instructions
         },
         deviations=tuple(

@@ -24,6 +24,9 @@ SLOWER_MS, SLOWER_TIMES = 4_000, 2.5
 """An instruction is slower if it took so many times as long and so much longer on top of it, by
 the pace of this run: on a machine that is busy all of them take longer."""
 
+ANSWER_MS = 2_000
+"""The same of one answer of the console, for which a busy machine does not account."""
+
 
 def defaults(
     baseline: Baseline,
@@ -126,7 +129,9 @@ def slower(baseline: Baseline, now: Baseline, record: Record) -> list[Met]:
     pace = max(1.0, median(one.ms / before for one, before in times))
     told = []
     for one, before in times:
-        if one.ms > before * pace * SLOWER_TIMES + SLOWER_MS:
+        answers = baseline.instructions[one.id].answer_ms, now.instructions[one.id].answer_ms
+        waits_longer = answers[1] > answers[0] * SLOWER_TIMES + ANSWER_MS
+        if waits_longer or one.ms > before * pace * SLOWER_TIMES + SLOWER_MS:
             words = f"{before / 1000:.1f} s", f"{one.ms / 1000:.1f} s"
             difference = Difference("slower", *words, one.id, one.console, used=True)
             told.append(Met(difference, NOTED))
