@@ -15,7 +15,7 @@ from flask import Flask, request
 from playwright.sync_api import Browser
 
 from runbook.drift.baseline import Baseline
-from runbook.drift.outcome import UNREACHED
+from runbook.drift.outcome import ASTRAY, UNREACHED
 from runbook.errors import (
     ConsoleRefused,
     ConsoleUnreachable,
@@ -310,3 +310,39 @@ def test_no_request_of_a_probe_goes_out_that_could_write(begin: Begin, served: S
     survey(run, probing=True)
     assert statuses(run) == {"1.1": "done"}
     assert {method for method, _ in served.asked} == {"GET"}
+
+
+def test_whoever_begins_on_another_page_tells_nothing_of_it_until_it_moves_on(begin: Begin) -> None:
+    run = begin(
+        step("1.1", leading(lost)),
+        step("2.1", lambda do, inputs: do.skip("not asked for")),
+        step("2.2", lambda do, inputs: do.act("went on")),
+        step("2.3"),
+    )
+    survey(run)
+    assert [one["instruction"] for one in events(run.bundle, ASTRAY)] == ["2.1", "2.2"]
+
+
+def test_a_form_that_is_not_saved_is_left(begin: Begin) -> None:
+    run = begin(
+        step("1.1", always(gone), gives="token"),
+        step("2.1", committing(Save(Outcome("taken"))), needs=("token",)),
+        step("3.1"),
+    )
+    survey(run, LENT)
+    assert [one["instruction"] for one in events(run.bundle, ASTRAY)] == ["3.1"]
+
+
+def test_a_way_that_was_lost_is_not_gone_twice(begin: Begin) -> None:
+    gone_through: list[str] = []
+
+    def first(do: Doing, inputs: Any) -> None:
+        gone_through.append("1.1")
+        leading(lost)(do, inputs)
+
+    run = begin(step("1.1", first), step("2.1", lambda do, inputs: do.redo("1")))
+    survey(run)
+    times = len(gone_through)
+    assert times
+    assert statuses(run)["2.1"] == "done"
+    assert gone_through == ["1.1"] * times

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from pages.controls.buttons import Beside, Commit, Icon, Press
+from pages.controls.buttons import Beside, Branch, Commit, Icon, Press
 from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
 from runbook.window import Deviation, Window
 from tests.pages.conftest import SOON_S, Show
@@ -239,3 +239,28 @@ def test_what_was_sent_was_not_asked_about(window: Window, address: str) -> None
         () => document.querySelector('dialog').showModal())"""
     )
     assert form.commit(window).kind == "taken"
+
+
+GROUPED = (
+    "<nav><button aria-expanded=false onclick=\"this.setAttribute('aria-expanded', true);"
+    "document.querySelector('#in').hidden = false\">Security</button>"
+    "<div id=in hidden><a href=#a onclick=\"document.title = 'pressed'\">Authentication</a></div>"
+    "<button aria-expanded=false>Members</button></nav>"
+)
+
+
+def test_an_entry_may_stand_in_a_group_of_the_navigation(show: Show) -> None:
+    window = show(GROUPED)
+    told: list[Deviation] = []
+    window.deviate = told.append
+    entry = Branch("Authentication", leaves=("Providers",))
+    entry.reach(window)
+    entry.press(window)
+    expect(window.page).to_have_title("pressed")
+    assert told == [Deviation("moved", "Authentication", "Security > Authentication", "navigated")]
+
+
+def test_an_entry_that_is_in_no_group_is_missing(show: Show) -> None:
+    window = show(GROUPED, timeout_s=SOON_S)
+    with pytest.raises(ControlMissing):
+        Branch("Providers", leaves=("Login",)).reach(window)

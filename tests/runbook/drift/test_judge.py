@@ -11,7 +11,8 @@ import pytest
 from runbook.drift.baseline import Baseline, Done, Told
 from runbook.drift.capture import Screen
 from runbook.drift.judge import judge
-from runbook.drift.model import Deviation, Fault, ScreenDrift, Side
+from runbook.drift.model import Box, Deviation, Fault, ScreenDrift, Side
+from runbook.drift.tree import Node
 from runbook.record import fold
 from tests.runbook.drift.test_compare import CONSENT, FORM, HEAD, screen, swapped, without
 
@@ -196,3 +197,76 @@ def test_words_that_repeat_a_value_are_told_with_it() -> None:
     then, now = ({"2.1": Done("done", value, None, 9)} for value in ("ES256", "PS256"))
     (one,) = told(replace(before, instructions=then), replace(after, instructions=now))
     assert one.kind == "default-changed"
+
+
+GROUP = Node("group", "Grants", box=Box(0, 300, 200, 100))
+MEMBERS = tuple(
+    Node("checkbox", name, box=Box(10, 310 + 30 * at, 90, 20)) for at, name in enumerate("AB")
+)
+
+
+def test_the_members_of_a_group_that_is_gone_went_along() -> None:
+    before = seen(screen(*FORM, GROUP, *MEMBERS, used=("Grants",)))
+    met = Told("2.1", "missing", "Grants", None, "reported")
+    (one,) = told(before, seen(screen(*FORM), told=(met,)))
+    assert (one.kind, one.expected) == ("missing", "Grants")
+
+
+def test_what_stood_beside_what_is_gone_did_not() -> None:
+    away = replace(MEMBERS[0], box=Box(600, 310, 90, 20))
+    before = seen(screen(*FORM, GROUP, away, used=("Grants",)))
+    met = Told("2.1", "missing", "Grants", None, "reported")
+    assert {one.expected for one in told(before, seen(screen(*FORM), told=(met,)))} == {
+        "Grants",
+        "A",
+    }
+
+
+def test_a_name_that_repeats_a_name_that_was_changed_is_not_told_beside_it() -> None:
+    copy, copied = ("button", "Copy Require Consent"), ("button", "Copy Ask for consent")
+    before = seen(screen(*FORM, copy, used=("Require Consent",)))
+    met = Told("2.1", "renamed", "Require Consent", "Ask for consent", "healed")
+    after = screen(*RENAMED.nodes, Node(*copied, box=Box(0, 40 * len(FORM), 90, 30)))
+    (one,) = told(before, seen(after, told=(met,)))
+    assert one.expected == "Require Consent"
+
+
+def test_what_is_new_on_a_page_that_both_consoles_lead_to_is_told_once() -> None:
+    page, more = (HEAD, ("button", "Next")), ("button", "Use a passkey")
+    before = [screen(*page, id="2.1"), screen(*page, id="2.2", console="other")]
+    after = [screen(*page, more, id="2.1"), screen(*page, more, id="2.2", console="other")]
+    (one,) = told(seen(*before), seen(*after))
+    assert (one.kind, one.found) == ("new-control", "Use a passkey")
+
+
+@pytest.mark.parametrize(
+    ("ms", "answers", "kinds"),
+    [
+        (7_000, 6_200, ["slower"]),
+        (7_000, 300, []),
+        (1_500, 1_900, []),
+        (9_000, 300, ["slower"]),
+    ],
+)
+def test_slower_is_what_the_console_takes_longer_to_answer(
+    ms: int, answers: int, kinds: list[str]
+) -> None:
+    times = {id_: Done("done", None, None, 1_500, 100) for id_ in ("2.1", "2.2", "3.1")}
+    now = {**times, "2.2": Done("done", None, None, ms, answers)}
+    finished = [
+        {
+            "type": type_,
+            "instruction": id_,
+            "status": "done",
+            "before": None,
+            "after": None,
+            "note": None,
+            "ms": one.ms,
+        }
+        for id_, one in now.items()
+        for type_ in ("instruction-started", "instruction-finished")
+    ]
+    found = judge(
+        replace(BEFORE, instructions=times), replace(BEFORE, instructions=now), record(*finished)
+    )
+    assert [one.kind for one in found.deviations] == kinds
