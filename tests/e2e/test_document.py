@@ -17,12 +17,26 @@ from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
+from runbook.drift import tree
+from runbook.drift.model import Box
 from tests.e2e.driving import GUIDE, Finished, Operator, invoke, leaked
 
 pytestmark = pytest.mark.e2e
 
 ALL = "md,html,pdf,docx"
 RUNS = 20
+PUBLISHED = """Step 1: Copy the address
+1. Click the settings icon. The User & Applications Settings page appears.
+2. Copy the Redirect URI.
+
+Step 2: Add the application
+1. Click Security > Applications. The Applications List page appears.
+2. Return to the page of Step 2: Copy the address.
+3. Paste the Redirect URI in Login Redirect URIs.
+4. Click Submit.
+"""
+"""Says of a step another number than it has."""
+
 MAIL = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
@@ -30,10 +44,9 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 def documents(operator: Operator, out: str, *flags: str) -> Finished:
     """Make the document on the operator's consoles; its bundle is where bundles land."""
     before = set(bundles(operator))
+    given: list[str | Path] = ["document", GUIDE, "--env-file", operator.env]
     made = invoke(
-        *("document", GUIDE, "--env-file", operator.env, "--out", operator.folder / out, *flags),
-        cwd=operator.folder,
-        bundle=operator.folder,
+        *given, "--out", operator.folder / out, *flags, cwd=operator.folder, bundle=operator.folder
     )
     (bundle,) = (one for one in bundles(operator) - before if not one.name.endswith("taken-back"))
     return Finished(made.code, made.out, made.err, bundle)
@@ -172,6 +185,39 @@ def test_each_call_out_is_in_its_picture_and_numbered_in_order(made: Made) -> No
             assert 0 <= box["y"] < box["y"] + box["height"] <= figure["height"]
 
 
+def test_each_call_out_lies_on_what_the_accessibility_tree_has_there(made: Made) -> None:
+    """Two sources that know nothing of each other: the element's box, and the browser's tree."""
+    lost = []
+    for event in made.run.events:
+        if event["type"] != "figure":
+            continue
+        nodes = tree.parse(event["snapshot"])
+        for one in event["callouts"]:
+            box = Box(*(round(one[side]) for side in ("x", "y", "width", "height")))
+            holds = any(node.box.width and tree.inside(node.box, box) for node in nodes)
+            if tree.at(nodes, box) is None and not holds:
+                lost.append((event["instruction"], one["label"], box))
+    assert lost == []
+
+
+def test_a_published_guide_is_corrected_beside_it(made: Made, tmp_path: Path) -> None:
+    published = tmp_path / "published.txt"
+    published.write_text(PUBLISHED, encoding="utf-8")
+    given: list[str | Path] = ["document", GUIDE, "--from", made.run.bundle]
+    given += ["--out", tmp_path / "it", "--corrects", published]
+    corrected = invoke(*given, cwd=tmp_path, bundle=made.run.bundle)
+    assert corrected.code == 0, corrected.err
+    difference = (tmp_path / "it" / "corrected.diff").read_text(encoding="utf-8")
+    assert "-2. Return to the page of Step 2: Copy the address." in difference
+    assert "+2. Return to the page of Step 1: Copy the address." in difference
+    page = (tmp_path / "it" / "corrected.html").read_text(encoding="utf-8")
+    assert "published.txt" in page or "Integrate ConnectWise Home" in page
+    assert all(
+        (tmp_path / "it" / picture).is_file()
+        for picture in re.findall(r'src="([^":]+\.png)"', page)
+    )
+
+
 def test_the_page_shows_its_pictures_from_disk(made: Made, page: Page) -> None:
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
@@ -191,11 +237,9 @@ def test_the_page_shows_its_pictures_from_disk(made: Made, page: Page) -> None:
 
 def test_made_again_of_the_bundle_nothing_changes(made: Made) -> None:
     before = digests(made.folder)
-    again = invoke(
-        *("document", GUIDE, "--from", made.run.bundle, "--out", made.folder, "--format", ALL),
-        cwd=made.operator.folder,
-        bundle=made.run.bundle,
-    )
+    given: list[str | Path] = ["document", GUIDE, "--from", made.run.bundle]
+    given += ["--out", made.folder, "--format", ALL]
+    again = invoke(*given, cwd=made.operator.folder, bundle=made.run.bundle)
     assert again.code == 0, again.err
     assert digests(made.folder) == before
 
@@ -220,11 +264,8 @@ def test_twenty_runs_change_no_byte(operator: Operator) -> None:
 
 
 def on_the_embedded(folder: Path, *flags: str) -> dict[str, str]:
-    made = invoke(
-        *("document", GUIDE, "--sandbox", "--out", folder / "document", *flags),
-        cwd=folder,
-        bundle=folder,
-    )
+    given: list[str | Path] = ["document", GUIDE, "--sandbox", "--out", folder / "document"]
+    made = invoke(*given, *flags, cwd=folder, bundle=folder)
     assert made.code in {0, 5}, made.err
     return digests(folder / "document")
 
@@ -241,6 +282,24 @@ def test_one_changed_label_changes_the_pictures_and_sentences_that_show_it(tmp_p
     assert of == {"pictures/2.9.5"} | (of & {"pictures/2.9.9", "pictures/2.9.6"})
     assert "guide.md" not in changed
     assert model["sections"]
+
+
+@pytest.mark.soak
+def test_a_variant_is_dark_and_sharp(tmp_path: Path) -> None:
+    on_the_embedded(tmp_path, "--theme", "dark", "--scale", "2", "--viewport", "1100x700")
+    told = json.loads((tmp_path / "document" / "document.json").read_bytes())
+    figures = [
+        one["figure"]
+        for section in told["sections"]
+        for one in section["instructions"]
+        if one["figure"]
+    ]
+    assert len(figures) > 20
+    for figure in figures:
+        with Image.open(tmp_path / "document" / figure["marked"]) as picture:
+            assert picture.size == (2 * figure["width"], 2 * figure["height"])
+        assert figure["width"] <= 1100
+        assert figure["height"] <= 700
 
 
 @pytest.mark.parametrize(
