@@ -11,7 +11,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& { echo $$p; break; }; done)
 
-.PHONY: install demo test check format soak bench pictures lock clean
+.PHONY: install demo test check format soak bench pictures documents lock clean
 .DEFAULT_GOAL := install
 
 install: $(VENV)/.project $(VENV)/.browser
@@ -41,6 +41,10 @@ bench: install
 
 pictures: install
 	$(BIN)/python docs/pictures/make.py
+
+documents: install
+	$(BIN)/runbook document connectwise-home --sandbox --format md \
+		--inputs docs/guides/connectwise-home.toml --out docs/guides/connectwise-home
 
 # Takes newer versions where pyproject.toml allows: `make lock UPGRADE=--upgrade`.
 LOCK = $(BIN)/uv pip compile pyproject.toml --extra document --extra regress --quiet --universal \

@@ -70,6 +70,7 @@ class StandIns:
         self._pairs: dict[str, str] = {}
         self._alone: dict[str, str] = {}
         self._mail: dict[str, str] = {}
+        self._parts: dict[str, str] = {}
         self._own: dict[str, None] = {}
         self.mark = mark
         if mark:
@@ -106,11 +107,10 @@ class StandIns:
             self._alone[name] = instead
 
     def person(self, name: str) -> None:
-        """Know the name of whoever is signed in, and its first and last part where they stand
-        alone."""
+        """Know the name of whoever is signed in, and its first and last part."""
         parts = name.split()
         self._pairs[name] = " ".join(NAMED)
-        self._alone |= {parts[0]: NAMED[0], parts[-1]: NAMED[-1]}
+        self._parts |= {parts[0]: NAMED[0], parts[-1]: NAMED[-1]}
 
     def _know(self, value: str, instead: str) -> None:
         self._pairs[value] = instead
@@ -127,6 +127,11 @@ class StandIns:
     def alone(self) -> list[tuple[str, str]]:
         """What is replaced where it stands alone."""
         return list(self._alone.items())
+
+    @property
+    def parts(self) -> list[tuple[str, str]]:
+        """Parts of names, which may be words of a page as well: replaced where a name is told."""
+        return list(self._parts.items())
 
     @property
     def mails(self) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ SOMEBODY: Final = "⟨account⟩"
 
 _SIGNED_IN: Final = r"""() => {
   const isName = /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}.'’-]*)+$/u;
+  const does = /^(Add|New|Create|Edit|Open|Sign|Log|Go|Get|My|Your|All|Quick|Help|Switch|User) /i;
   const found = [];
   const walk = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
@@ -20,18 +21,21 @@ _SIGNED_IN: Final = r"""() => {
       const role = one.getAttribute("role");
       const pressed = ["button", "link"].includes(role)
         || (!role && ["BUTTON", "A", "SUMMARY"].includes(one.tagName));
-      if (!pressed || !one.closest("header,[role=banner]")) continue;
+      const head = one.closest("header,[role=banner]");
+      if (!pressed || !head || head.closest("main,[role=main],section,article,[role=dialog]"))
+        continue;
       const about = one.getAttribute("aria-label") || "";
       if (!one.hasAttribute("aria-haspopup") && !one.hasAttribute("aria-expanded")
           && !/account|profile|user/i.test(about)) continue;
       const said = (one.innerText || "").replace(/\s+/g, " ").trim();
-      if (isName.test(said) && said.length <= 40) found.push(said);
+      if (isName.test(said) && said.length <= 40 && !does.test(said)) found.push(said);
     }
   };
   if (document.documentElement) walk(document.documentElement);
   return [...new Set(found)];
 }"""
-"""Gives what stands on the button of the account, where that is a person's name."""
+"""Gives what stands on the button of the account in the head of the page, not of a part of it,
+where that is a person's name."""
 
 GREETINGS: Final = r"Welcome|Welcome back|Hello|Hi|Good morning|Good afternoon|Good evening"
 

@@ -17,6 +17,8 @@ from runbook.drift import account
         ("<header><button aria-expanded=false>Zoë van Dyck</button></header>", []),
         ("<header><button>Sign Out</button></header>", []),
         ("<main><button aria-haspopup=menu>Add Provider</button></main>", []),
+        ("<main><header><button aria-haspopup=menu>Jane Roe</button></header></main>", []),
+        ("<header><button aria-haspopup=menu>Add Provider</button></header>", []),
     ],
 )
 def test_the_head_of_a_page_names_whoever_is_signed_in(
