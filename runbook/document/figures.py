@@ -48,14 +48,17 @@ _SHOWS: Final = """(element) => {
     return false;
   };
   const label = element.labels && element.labels[0];
-  return [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.15], [0.5, 0.85]].some(([a, b]) => {
+  const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.15], [0.5, 0.85]];
+  const seen = points.filter(([a, b]) => {
     const left = x + width * a, top = y + height * b;
     if (left < 0 || top < 0 || left >= view.innerWidth || top >= view.innerHeight) return false;
     const hit = root.elementFromPoint ? root.elementFromPoint(left, top) : null;
     return hit && (within(element, hit) || within(hit, element) || (label && within(label, hit)));
   });
+  return seen.length >= (height > view.innerHeight / 2 ? 1 : 4);
 }"""
-"""Tells whether an element can be seen where it is: it is in view, and nothing lies over it."""
+"""Tells whether an element can be seen where it is: it is in view, and nothing lies over more than
+a part of it; of one that is higher than half the window a part will do."""
 
 
 @dataclass

@@ -139,6 +139,20 @@ def test_what_a_dialog_lies_over_is_not_pointed_at(page: Page, journal: Journal)
     assert [one["label"] for one in second["callouts"]] == ["Over"]
 
 
+def test_what_a_head_half_covers_is_not_pointed_at(page: Page, journal: Journal) -> None:
+    page.set_content(
+        "<body style='margin: 0'><header style='position: fixed; top: 0; height: 60px; width: 100%;"
+        "background: #eee'></header><input id=half style='position: absolute; top: 45px; height: "
+        "40px'><input id=free style='position: absolute; top: 120px; height: 40px'>"
+    )
+    figures(journal).take(
+        Window("acme", page, "about:blank"),
+        [("Half", [page.locator("#half")]), ("Free", [page.locator("#free")])],
+    )
+    (event,) = told(journal.bundle)
+    assert [one["label"] for one in event["callouts"]] == ["Free"]
+
+
 def test_controls_of_earlier_instructions_are_pointed_at_too(page: Page, journal: Journal) -> None:
     page.set_content("<input id=a><input id=b>")
     window = Window("acme", page, "about:blank")
