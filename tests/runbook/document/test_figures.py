@@ -141,9 +141,9 @@ def test_what_a_dialog_lies_over_is_not_pointed_at(page: Page, journal: Journal)
 
 def test_what_a_head_half_covers_is_not_pointed_at(page: Page, journal: Journal) -> None:
     page.set_content(
-        "<body style='margin: 0'><header style='position: fixed; top: 0; height: 60px; width: 100%;"
-        "background: #eee'></header><input id=half style='position: absolute; top: 45px; height: "
-        "40px'><input id=free style='position: absolute; top: 120px; height: 40px'>"
+        "<body style='margin: 0'><header style='position: fixed; z-index: 1; top: 0; height: 70px;"
+        "width: 100%; background: #eee'></header><input id=half style='position: absolute; top: "
+        "45px; height: 40px'><input id=free style='position: absolute; top: 120px; height: 40px'>"
     )
     figures(journal).take(
         Window("acme", page, "about:blank"),
