@@ -90,6 +90,7 @@ def keep(
     # Rendered before anything is written: a template of the user's may be wrong.
     page = html.render(document, templates).encode() if {"html", "pdf"} & set(formats) else b""
     text = markdown.render(document, templates).encode() if "md" in formats else b""
+    writing.begin(document)
     writing.pictures()
     if "md" in formats:
         writing.text(markdown.NAME, text)
@@ -127,6 +128,12 @@ class _Writing:
         if not self._stands(new.marked):
             self.marked[new.marked] = callouts.burn(data, new)
         return new
+
+    def begin(self, document: Document) -> None:
+        """Say whose folder it is, so that an edition that is cut short is gone on with."""
+        if not (self.folder / kept.NAME).exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            whole.write(self.folder / kept.NAME, kept.text(replace(document, sections=()), {}))
 
     def pictures(self) -> None:
         """Write both pictures of each figure that is not as it was."""

@@ -278,3 +278,22 @@ def test_it_remembers_the_document_as_it_is_in_the_folder(tmp_path: Path) -> Non
     assert data["files"].keys() == PICTURES | GUIDES
     assert all(len(one) == 64 for one in data["files"].values())
     assert kept.read(tmp_path).figures["1.3"] == made.figures[0]
+
+
+def test_an_edition_that_was_cut_short_is_gone_on_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = guides.document()
+
+    def full(*given: object) -> None:
+        raise OSError("no space left")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("runbook.document.callouts.burn", full)
+        with pytest.raises(OSError, match="no space"):
+            put(made, tmp_path / "it")
+    checked(tmp_path / "it", None)
+    put(made, tmp_path / "it")
+    whole = tmp_path / "whole"
+    put(made, whole)
+    assert content(tmp_path / "it") == content(whole)
