@@ -40,6 +40,7 @@ REMEMBERED: Final = 40
 SIDES: Final = ("x", "y", "width", "height")
 
 _SHOWS: Final = """(element) => {
+  if (!element.isConnected) throw new Error("it went");
   const { x, y, width, height } = element.getBoundingClientRect();
   if (!width || !height) return false;
   const root = element.getRootNode(), view = element.ownerDocument.defaultView;
@@ -159,9 +160,15 @@ class Figures:
         }
 
     def _places(self, window: Window) -> list[dict[str, Any]]:
+        """Return where what was touched stands now; what the page has no more is forgotten."""
+        known = self._touched.get(window.console, [])
         found = []
-        for one in self._touched.get(window.console, []):
-            box = _place(one.element, window)
+        for one in list(known):
+            try:
+                box = _place(one.element, window)
+            except PlaywrightError:
+                known.remove(one)
+                continue
             if box is not None:
                 found.append({"instruction": one.instruction, "label": one.label, **box})
         return found
@@ -201,16 +208,15 @@ def _same(one: ElementHandle, other: ElementHandle) -> bool:
 
 
 def _place(element: ElementHandle, window: Window) -> dict[str, float] | None:
-    """Return the place of an element on the page; None where it went or does not show."""
-    try:
-        if not element.evaluate(_SHOWS):
-            return None
-        frame = element.owner_frame()
-        if frame is None or frame.page is not window.page:
-            return None
-        place = element.bounding_box()
-    except PlaywrightError:
+    """Return the place of an element on the page; None where it does not show.
+
+    Raises:
+        PlaywrightError: it went, or its page did.
+    """
+    if not element.evaluate(_SHOWS):
         return None
-    if place is None:
+    frame = element.owner_frame()
+    place = element.bounding_box()
+    if frame is None or frame.page is not window.page or place is None:
         return None
     return {side: round(float(place[side]), 1) for side in SIDES}
