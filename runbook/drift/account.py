@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from playwright.sync_api import Frame
@@ -37,7 +37,11 @@ _SIGNED_IN: Final = r"""() => {
 """Gives what stands on the button of the account in the head of the page, not of a part of it,
 where that is a person's name."""
 
-GREETINGS: Final = r"Welcome|Welcome back|Hello|Hi|Good morning|Good afternoon|Good evening"
+GREETED: Final = re.compile(
+    r"\b(Welcome|Welcome back|Hello|Hi|Good (?:morning|afternoon|evening)), "
+    r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,2}"
+)
+"""A greeting, and who is greeted: up to three words that begin with a capital letter."""
 
 
 def signed_in(frame: Frame) -> list[str]:
@@ -46,23 +50,25 @@ def signed_in(frame: Frame) -> list[str]:
     return names
 
 
-def told(events: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Return the names that the screens of a journal tell."""
-    names = (str(name) for event in events for name in event.get("accounts", ()))
-    return list(dict.fromkeys(names))
+class Unnamed:
+    """Takes whoever is signed in out of the texts of each console.
 
+    Args:
+        events: of a journal, whose screens tell the names.
+    """
 
-def without(names: Iterable[str]) -> Callable[[str], str]:
-    """Return what takes names out of a text: where they stand whole, and a first name in a
-    greeting."""
-    every = list(names)
-    if not every:
-        return lambda text: text
-    whole = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in every))
-    first = "|".join(re.escape(one.split()[0]) for one in every)
-    greeted = re.compile(rf"\b({GREETINGS}),? (?:{first})\b")
+    def __init__(self, events: Iterable[Mapping[str, Any]]) -> None:
+        names: dict[str, dict[str, None]] = {}
+        for event in events:
+            for name in event.get("accounts", ()) if event.get("type") == "screen" else ():
+                names.setdefault(str(event["console"]), {})[str(name)] = None
+        self._named = {
+            console: re.compile("|".join(rf"\b{re.escape(one)}\b" for one in every))
+            for console, every in names.items()
+        }
 
-    def settle(text: str) -> str:
-        return greeted.sub(rf"\1, {SOMEBODY}", whole.sub(SOMEBODY, text))
-
-    return settle
+    def text(self, console: str, text: str) -> str:
+        """Return a text without the name: where it stands whole, and who is greeted."""
+        named = self._named.get(console)
+        text = GREETED.sub(rf"\1, {SOMEBODY}", text)
+        return named.sub(SOMEBODY, text) if named else text

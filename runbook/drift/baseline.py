@@ -123,7 +123,7 @@ def seen(bundle: Path) -> Baseline:
 
 def of(record: Record, events: Sequence[Mapping[str, Any]]) -> Baseline:
     """Return what a run has seen, from its record and the events that it was made from."""
-    settle, unnamed = Comparable(record), account.without(account.told(events))
+    settle, unnamed = Comparable(record), account.Unnamed(events)
     answers = {
         str(one["instruction"]): int(one.get("answer_ms", 0))
         for one in events
@@ -138,7 +138,9 @@ def of(record: Record, events: Sequence[Mapping[str, Any]]) -> Baseline:
             Side(one.key, one.title, after=one.version, tested=one.tested)
             for one in record.consoles
         ),
-        screens=capture.screens(events, lambda text: unnamed(str(settle.value(text)))),
+        screens=capture.screens(
+            events, lambda console, text: unnamed.text(console, str(settle.value(text)))
+        ),
         instructions={
             one.id: Done(
                 one.status,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
@@ -158,13 +159,14 @@ def _texts(frame: Frame) -> list[list[Any]]:
 
 
 def screens(
-    events: Iterable[Mapping[str, Any]], settle: Callable[[str], str] = lambda text: text
+    events: Iterable[Mapping[str, Any]],
+    settle: Callable[[str, str], str] = lambda console, text: text,
 ) -> tuple[Screen, ...]:
     """Return the screens that a journal tells of, those of the last attempt at each instruction.
 
     Args:
         events: of the journal.
-        settle: takes out of a text what the tenant made.
+        settle: takes out of a text of a console what the tenant made.
     """
     found: dict[str, list[Screen]] = {}
     for event in events:
@@ -174,7 +176,7 @@ def screens(
         elif type_ == EVENT:
             seen = found.setdefault(instruction, [])
             id_ = instruction if not seen else f"{instruction}-{len(seen) + 1}"
-            seen.append(_screen(id_, event, settle))
+            seen.append(_screen(id_, event, partial(settle, str(event["console"]))))
     return tuple(one for every in found.values() for one in every)
 
 

@@ -15,6 +15,7 @@ from runbook.drift.compare import Difference
 from runbook.drift.met import NOTED, Met
 from runbook.drift.model import Box, ScreenDrift
 from runbook.record import Record
+from runbook.wording import alike
 
 BARELY = 0.0002
 """Share of pixels up to which nobody sees a change: a box that is a pixel wider around a generated
@@ -149,6 +150,16 @@ def looks_alone(
     held = {one.difference.screen for one in met if one.difference.kind == "default-changed"}
     pages = {(one.console, one.title) for one in screens if one.id in held}
     why |= {one.id for one in screens if (one.console, one.title) in pages}
+    moved = {
+        (one.difference.console, alike(one.difference.expected.rpartition(" > ")[2]))
+        for one in met
+        if one.difference.kind == "moved"
+    }
+    why |= {  # where an entry has gone from or come to, the menu looks different as well
+        id_
+        for id_, (old, new) in paired.items()
+        if any((old.console, alike(node.name)) in moved for node in (*old.nodes, *new.nodes))
+    }
     told: list[Met] = []
     for console in dict.fromkeys(one.console for one in screens):
         changed = [

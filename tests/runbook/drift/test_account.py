@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page
 
@@ -28,29 +30,39 @@ def test_the_head_of_a_page_names_whoever_is_signed_in(
     assert account.signed_in(page.main_frame) == names
 
 
+def unnamed(text: str, *names: str, console: str = "acme") -> str:
+    events: list[dict[str, Any]] = [
+        {"type": "screen", "console": "acme", "accounts": list(names)},
+        {"type": "shot"},
+    ]
+    return account.Unnamed(events).text(console, text)
+
+
 @pytest.mark.parametrize(
     ("text", "settled"),
     [
         ("Jane Roe", "⟨account⟩"),
         ("Signed in as Jane Roe.", "Signed in as ⟨account⟩."),
         ("Welcome, Jane.", "Welcome, ⟨account⟩."),
-        ("Welcome back Jane", "Welcome back, ⟨account⟩"),
+        ("Welcome, Bob Lee. Signed in today.", "Welcome, ⟨account⟩. Signed in today."),
+        ("Good morning, Ana-Lea Diaz!", "Good morning, ⟨account⟩!"),
+        ("Welcome to the new settings", "Welcome to the new settings"),
+        ("Hello, world", "Hello, world"),
         ("Jane Roebuck", "Jane Roebuck"),
         ("Janet", "Janet"),
     ],
 )
 def test_an_account_is_no_word_of_a_build(text: str, settled: str) -> None:
-    assert account.without(["Jane Roe"])(text) == settled
+    assert unnamed(text, "Jane Roe") == settled
 
 
 def test_a_first_name_may_be_a_word_of_the_page() -> None:
-    assert account.without(["Grant Poe"])("Grant Types") == "Grant Types"
+    assert unnamed("Grant Types", "Grant Poe") == "Grant Types"
+
+
+def test_whoever_is_signed_in_to_one_console_may_be_anybody_in_the_other() -> None:
+    assert unnamed("Jane Roe", "Jane Roe", console="other") == "Jane Roe"
 
 
 def test_nobody_is_nobody() -> None:
-    assert account.without([])("Welcome") == "Welcome"
-
-
-def test_names_are_told_by_the_screens_of_a_journal() -> None:
-    events = [{"type": "screen", "accounts": ["A B"]}, {"type": "x"}, {"accounts": ["A B", "C D"]}]
-    assert account.told(events) == ["A B", "C D"]
+    assert unnamed("Welcome") == "Welcome"
