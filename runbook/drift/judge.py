@@ -53,7 +53,8 @@ def judge(
         screens: the screens with their pictures compared.
         fault: what kept the run from looking further, and is no change of the build.
     """
-    left_out = {*behind(unreached, record), *elsewhere}
+    lost = behind(unreached, record)
+    left_out = {*lost, *elsewhere}
     old = [one for one in baseline.screens if one.instruction not in left_out]
     new = [one for one in now.screens if one.instruction not in left_out]
     failed = {id_ for id_, one in now.instructions.items() if one.status == "failed"}
@@ -62,7 +63,7 @@ def judge(
         for one in compare.differences(old, new, compare.Uses.of(baseline.screens))
         if not (one.another_page and one.instruction in failed) and not _typed(one, baseline)
     ]
-    told = [one for one in now.deviations if one.instruction not in left_out]
+    told = [one for one in now.deviations if one.instruction not in lost]  # it was tried there too
     met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
     met += recorded.defaults(baseline, now, left_out, met, old)
     if not unreached:  # else what fails, and what looks different, may only follow from that

@@ -199,6 +199,12 @@ def test_words_that_repeat_a_value_are_told_with_it() -> None:
     assert one.kind == "default-changed"
 
 
+def test_what_could_not_be_found_from_another_page_is_told_all_the_same() -> None:
+    met = Told("2.1", "missing", "Require Consent", None, "reported")
+    (one,) = told(BEFORE, seen(without(HEAD), told=(met,)), elsewhere=("2.1",))
+    assert (one.kind, one.severity, one.expected) == ("missing", "breaking", "Require Consent")
+
+
 GROUP = Node("group", "Grants", box=Box(0, 300, 200, 100))
 MEMBERS = tuple(
     Node("checkbox", name, box=Box(10, 310 + 30 * at, 90, 20)) for at, name in enumerate("AB")
