@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from runbook.drift import files, page
 from runbook.drift.model import Box, Deviation, Picture
 from tests.runbook.drift import drifts
-from tests.runbook.html.accessible import MEDIA, NARROW, WIDE, emulate, violations
+from tests.runbook.html.accessible import MEDIA, NARROW, WIDE, emulate, from_disk, violations
 from tests.runbook.report.test_page import CONTRAST
 
 
@@ -26,13 +25,6 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         (top / kind).mkdir()
         made[kind] = files.write(drift(top / kind), top / kind).as_uri()
     return made
-
-
-@pytest.fixture
-def wide(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
-    yield context.new_page()
-    context.close()
 
 
 def open_all(shown: Page) -> None:
@@ -50,13 +42,7 @@ def box(found: Any) -> dict[str, float]:
 def test_it_opens_from_disk_with_nothing_fetched_and_nothing_refused(
     kind: str, pages: dict[str, str], wide: Page
 ) -> None:
-    asked: list[str] = []
-    complaints: list[str] = []
-    wide.on("request", lambda request: asked.append(request.url))
-    wide.on("console", lambda message: complaints.append(message.text))
-    wide.on("pageerror", lambda error: complaints.append(str(error)))
-    wide.context.set_offline(True)
-    wide.goto(pages[kind])
+    asked, complaints = from_disk(wide, pages[kind])
     open_all(wide)
     expect(wide.get_by_role("button", name="Theme: auto")).to_be_visible()
     assert complaints == []

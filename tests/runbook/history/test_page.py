@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from runbook.history import page
 from runbook.history.index import look
 from tests.runbook.history.runs import bundle, events, varied
-from tests.runbook.html.accessible import MEDIA, emulate, violations
+from tests.runbook.html.accessible import MEDIA, emulate, from_disk, violations
 from tests.runbook.report.test_page import CONTRAST
 
 WIDE = {"width": 1440, "height": 900}
@@ -43,24 +42,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {name: written(folder) for name, folder in folders.items()}
 
 
-@pytest.fixture
-def wide(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
-    yield context.new_page()
-    context.close()
-
-
 @pytest.mark.parametrize("kind", ["varied", "hostile", "empty"])
 def test_it_opens_from_disk_with_nothing_fetched_and_nothing_refused(
     kind: str, pages: dict[str, str], wide: Page
 ) -> None:
-    asked: list[str] = []
-    complaints: list[str] = []
-    wide.on("request", lambda request: asked.append(request.url))
-    wide.on("console", lambda message: complaints.append(message.text))
-    wide.on("pageerror", lambda error: complaints.append(str(error)))
-    wide.context.set_offline(True)
-    wide.goto(pages[kind])
+    asked, complaints = from_disk(wide, pages[kind])
     expect(wide.get_by_role("button", name="Theme: auto")).to_be_visible()
     assert complaints == []
     assert [url for url in asked if not url.startswith("data:")] == [pages[kind]]

@@ -29,3 +29,16 @@ def violations(page: Page) -> str:
     """What is not as the rules have it, in words; "" where there is nothing."""
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
     return str(found.generate_report()) if found.violations_count else ""
+
+
+def from_disk(page: Page, address: str) -> tuple[list[str], list[str]]:
+    """Open a page without a network; what it asks for, and what the browser complains of, from now
+    on."""
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.context.set_offline(True)
+    page.goto(address)
+    return asked, complaints

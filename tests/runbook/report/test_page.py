@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from runbook import report
-from tests.runbook.html.accessible import MEDIA, emulate, violations
+from tests.runbook.html.accessible import MEDIA, emulate, from_disk, violations
 from tests.runbook.report import journals
 
 WIDE = {"width": 1440, "height": 900}
@@ -65,24 +64,11 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return made
 
 
-@pytest.fixture
-def wide(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
-    yield context.new_page()
-    context.close()
-
-
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_it_opens_from_disk_with_nothing_fetched_and_nothing_refused(
     kind: str, reports: dict[str, str], wide: Page
 ) -> None:
-    asked: list[str] = []
-    complaints: list[str] = []
-    wide.on("request", lambda request: asked.append(request.url))
-    wide.on("console", lambda message: complaints.append(message.text))
-    wide.on("pageerror", lambda error: complaints.append(str(error)))
-    wide.context.set_offline(True)
-    wide.goto(reports[kind])
+    asked, complaints = from_disk(wide, reports[kind])
     wide.evaluate("() => document.images[0].decode()")
     assert complaints == []
     assert all(url.startswith(("file:", "data:")) for url in asked)

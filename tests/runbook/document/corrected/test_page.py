@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -12,7 +11,7 @@ from runbook.document.corrected.correcting import corrections
 from runbook.document.corrected.page import NAME, Part, marked, page
 from tests.guides.examples import examples
 from tests.runbook.document.corrected.records import LINES, SHOT, acme, record, seen, shot
-from tests.runbook.html.accessible import MEDIA, WIDE, emulate, violations
+from tests.runbook.html.accessible import MEDIA, emulate, from_disk, violations
 from tests.runbook.report.test_page import CONTRAST
 
 HOSTILE = (
@@ -47,13 +46,6 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {kind: (top / f"{kind}-{NAME}").as_uri() for kind in files}
 
 
-@pytest.fixture
-def wide(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
-    yield context.new_page()
-    context.close()
-
-
 @pytest.mark.parametrize("media", MEDIA)
 @pytest.mark.parametrize("kind", ["many", "run", "empty"])
 def test_everybody_can_read_it(kind: str, media: str, pages: dict[str, str], wide: Page) -> None:
@@ -68,13 +60,7 @@ def test_everybody_can_read_it(kind: str, media: str, pages: dict[str, str], wid
 def test_it_opens_from_disk_with_nothing_fetched_and_nothing_refused(
     pages: dict[str, str], wide: Page
 ) -> None:
-    asked: list[str] = []
-    complaints: list[str] = []
-    wide.on("request", lambda request: asked.append(request.url))
-    wide.on("console", lambda message: complaints.append(message.text))
-    wide.on("pageerror", lambda error: complaints.append(str(error)))
-    wide.context.set_offline(True)
-    wide.goto(pages["many"])
+    asked, complaints = from_disk(wide, pages["many"])
     expect(wide.get_by_role("button", name="Theme: auto")).to_be_visible()
     assert complaints == []
     assert [url for url in asked if not url.startswith("data:")] == [pages["many"]]

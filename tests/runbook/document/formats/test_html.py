@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from runbook.document.formats import html
 from runbook.document.model import Document
 from tests.runbook.document import guides
-from tests.runbook.html.accessible import MEDIA, NARROW, WIDE, emulate, violations
+from tests.runbook.html.accessible import MEDIA, NARROW, WIDE, emulate, from_disk, violations
 
 KINDS = {"plain": guides.document, "hostile": guides.hostile}
 
@@ -34,24 +33,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {kind: lay(*make(), top / kind).as_uri() for kind, make in KINDS.items()}
 
 
-@pytest.fixture
-def wide(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
-    yield context.new_page()
-    context.close()
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_opens_from_disk_with_nothing_fetched_and_nothing_refused(
     kind: str, pages: dict[str, str], wide: Page
 ) -> None:
-    asked: list[str] = []
-    complaints: list[str] = []
-    wide.on("request", lambda request: asked.append(request.url))
-    wide.on("console", lambda message: complaints.append(message.text))
-    wide.on("pageerror", lambda error: complaints.append(str(error)))
-    wide.context.set_offline(True)
-    wide.goto(pages[kind])
+    asked, complaints = from_disk(wide, pages[kind])
     expect(wide.get_by_role("button", name="Theme: auto")).to_be_visible()
     assert complaints == []
     folder = pages[kind].rpartition("/")[0]
