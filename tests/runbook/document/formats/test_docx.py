@@ -52,7 +52,7 @@ def in_style(opened: Any, style: str) -> list[str]:
 def test_headings_are_words_own(opened: Any) -> None:
     assert in_style(opened, "Title") == ["Have letters shelved"]
     assert in_style(opened, "Heading 1") == [
-        "Before you begin",
+        "What you need",
         "Values to copy",
         "Step 1: Open a branch",
         "Step 2: Make room",

@@ -61,7 +61,7 @@ def test_it_says_what_there_is_to_do(pages: dict[str, str], wide: Page) -> None:
     expect(wide.get_by_role("heading", level=1)).to_have_text("Have letters shelved")
     contents = wide.get_by_role("navigation", name="Contents").get_by_role("link")
     assert contents.all_inner_texts() == [
-        "Before you begin",
+        "What you need",
         "Values to copy",
         "Step 1: Open a branch",
         "Step 2: Make room",

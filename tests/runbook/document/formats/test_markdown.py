@@ -60,7 +60,7 @@ def test_it_is_read_as_what_it_is(reader: str, made: Document) -> None:
     assert (tags.count("table"), tags.count("tr")) == (2, 5)
     assert tags.count("strong") >= 6
     for words in (
-        "How it is done, step by step, with 2 pictures, on Post Office 3.2 and Library (its",
+        "How it is done, step by step, with 2 pictures, on Post Office 3.2 and Library.",
         "Step 1: Open a branch",
         "1.3 Ask for a signature (optional)",
         "See number 3 in Figure 1.",
