@@ -394,7 +394,7 @@ class Runner:
             after=_single(doing.after) if doing else None,
             note="; ".join(notes) or None,
             ms=round((time.monotonic() - began) * 1000),
-            answer_ms=round(doing.window.slowest_s() * 1000) if doing else 0,
+            answer_ms=_answer_ms(doing),
         )
 
     def _became(self, error: RunbookError, step: Step) -> str:
@@ -502,6 +502,14 @@ def put_on_record(journal: Journal, error: RunbookError, instruction: str | None
         remedy=error.remedy,
         instruction=instruction,
     )
+
+
+def _answer_ms(doing: Doing | None) -> int:
+    """Return how long the console took for its slowest answer; 0 where there is no page."""
+    if doing is not None:
+        with suppress(Unseen):
+            return round(doing.window.slowest_s() * 1000)
+    return 0
 
 
 def _single(values: dict[str, Any]) -> Any:
