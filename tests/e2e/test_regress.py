@@ -96,9 +96,12 @@ def test_a_night_on_a_tenant_finds_no_other_word_and_leaves_nothing_behind(
 
 
 @pytest.mark.soak
-def test_two_nights_beside_an_integration_that_exists(newcomer: Operator, recorded: Path) -> None:
-    """It is not touched, and neither are those who sign in through it."""
+def test_two_nights_beside_an_integration_that_exists(newcomer: Operator) -> None:
+    """It is not touched, and neither are those who sign in through it. The baseline is of this
+    tenant: a page that says how somebody has signed in says something else on another one."""
     assert newcomer.does("run", "run").code == 0
+    assert newcomer.does("baseline", "recorded").code == 0
+    recorded = newcomer.folder / "recorded"
     before = exported(newcomer)
     nights = [by_night(newcomer, recorded, name) for name in ("first", "second")]
     assert [night.code for night in nights] == [0, 0], nights[0].out
@@ -142,7 +145,7 @@ def test_a_probe_writes_nothing(newcomer: Operator, recorded: Path) -> None:
 
 @pytest.mark.soak
 def test_a_console_that_is_down_is_no_drift(newcomer: Operator, recorded: Path) -> None:
-    newcomer.consoles.fault("server-error")
+    newcomer.consoles.fault("lists-fail")
     night = by_night(newcomer, recorded, "night")
     assert night.code == 3
     assert not any(one["severity"] == "breaking" for one in drift(night)["deviations"])
