@@ -389,8 +389,10 @@ class Surveyor(Runner):
             return True  # it was held back here
         if any((one.status or 0) >= SERVER or one.failed for one in lately):
             return False
+        if isinstance(error, ConsoleError) and window.unread:
+            return False  # it is the console that failed to answer its own page
         if isinstance(error, ConsoleUnreachable):
-            return bool(error.page) and not window.unread
+            return bool(error.page)
         return isinstance(error, GuideMismatch | IntegrationError | ConsoleRefused)
 
     def _follows(self, error: RunbookError, step: Step) -> bool:
