@@ -28,7 +28,7 @@ from runbook.document.model import (
     Value,
 )
 from runbook.document.sources import Source, Touch
-from runbook.document.stand_ins import StandIns
+from runbook.document.stand_ins import DOMAIN, StandIns
 from runbook.drift import baseline
 from runbook.guide import Guide, Step
 from runbook.record import Record, fold, read_events
@@ -70,7 +70,8 @@ def build(guide: Guide, bundle: Path) -> Made:
     """
     events, _ = read_events(bundle)
     record = fold(events)
-    stand_ins = _stand_ins(record, events)
+    labels = _labels(record, events)
+    stand_ins = _stand_ins(record, events, labels)
     found = sources.of(events) or sources.undressed(baseline.of(record, events).screens)
     saved = acting.saved(events)
     before = {
@@ -97,7 +98,7 @@ def build(guide: Guide, bundle: Path) -> Made:
         guide.title,
         tuple((one.title, one.version or "") for one in record.consoles),
         tuple(map(wording.pieces, guide.prerequisites)),
-        _values(guide, record, events),
+        _values(guide, record, labels),
         _sections(guide, figures, numbers, acts, needed),
         tuple(map(wording.pieces, guide.checklist)),
         guide.troubles,
@@ -106,16 +107,23 @@ def build(guide: Guide, bundle: Path) -> Made:
     return Made(document, pictures)
 
 
-def _stand_ins(record: Record, events: Iterable[Mapping[str, Any]]) -> StandIns:
-    """Make the stand-ins that the run had, for what the record says."""
-    made = StandIns(record.run.id, {one.url: one.key for one in record.consoles})
+def _labels(record: Record, events: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Return what each carried value is called, by its name."""
     controls = {
         str(one["name"]): str(one.get("control", "")) for one in events if one["type"] == "copied"
     }
+    return {one.name: labelled(one.name, controls.get(one.name, "")) for one in record.transfers}
+
+
+def _stand_ins(
+    record: Record, events: Iterable[Mapping[str, Any]], labels: Mapping[str, str]
+) -> StandIns:
+    """Make the stand-ins that the run had, for what the record says."""
+    made = StandIns(record.run.id, {one.url: one.key for one in record.consoles})
     for one in record.transfers:
-        made.carried(labelled(one.name, controls.get(one.name, "")), one.value)
+        made.carried(labels[one.name], one.value)
         if one.value.startswith("https://"):
-            made.host(one.value, f"{one.console}.example.com")
+            made.host(one.value, f"{one.console}.{DOMAIN}")
     for event in events:
         if event["type"] == DRESSING:
             for name, instead in event["accounts"].items():
@@ -265,13 +273,10 @@ def _needed(record: Record, stand_ins: StandIns) -> dict[str, list[str]]:
     }
 
 
-def _values(guide: Guide, record: Record, events: Iterable[Mapping[str, Any]]) -> tuple[Value, ...]:
-    controls = {
-        str(one["name"]): str(one.get("control", "")) for one in events if one["type"] == "copied"
-    }
+def _values(guide: Guide, record: Record, labels: Mapping[str, str]) -> tuple[Value, ...]:
     made = []
     for one in record.transfers:
-        name = labelled(one.name, controls.get(one.name, ""))
+        name = labels[one.name]
         pastes = dict.fromkeys((paste.instruction, paste.console) for paste in one.pastes)
         made.append(
             Value(
