@@ -17,7 +17,7 @@ from runbook.carry import Carried
 from runbook.drift import capture
 from runbook.drift.aligning import SAME_SCREEN, likeness
 from runbook.drift.baseline import Baseline, known_words
-from runbook.drift.outcome import ASTRAY, UNREACHED
+from runbook.drift.outcome import ASTRAY, UNFILLED, UNREACHED
 from runbook.errors import (
     ConsoleError,
     ConsoleRefused,
@@ -128,29 +128,54 @@ class Surveying(Doing):
 
 
 class Probing(Surveying):
-    """An instruction that is looked at: nothing is typed, chosen or saved."""
+    """An instruction that is looked at: nothing is typed, chosen or saved.
+
+    Attributes:
+        unfilled: a control does not hold what the guide would have put in.
+        bare: one that an instruction before it left so may be why something is missing.
+        missed: something was missing, and that may be why.
+    """
+
+    unfilled = False
+    bare = False
+    missed = False
 
     def ensure(self, control: ControlLike, wanted: Any, *, recorded: Any = None) -> None:
         """Read a control, whatever is wanted of it."""
-        control.reach(self.window)
-        self._touch(control)
-        self._value(control, plain(control.read(self.window)))
-        self.kept = True
+        found = self._look_at(control)
+        if wanted is not None and not control.satisfied(found, wanted):
+            self.unfilled = True
 
     def hand(self, control: ControlLike, value: Any) -> None:
         """See that a control is there."""
         control.reach(self.window)
         self._touch(control)
-        self.kept = True
+        self.kept = self.unfilled = True
 
     def add(self, control: ListLike, value: str) -> None:
         """See that a list is there."""
         self._touch(control)
-        self.kept = True
+        self.kept = self.unfilled = True
 
     def paste(self, control: ControlLike, name: str) -> None:
         """Read the control that would take a carried value."""
-        self.ensure(control, None)
+        self._look_at(control)
+        self.unfilled = True
+
+    def _look_at(self, control: ControlLike) -> Any:
+        control.reach(self.window)
+        self._touch(control)
+        found = control.read(self.window)
+        self._value(control, plain(found))
+        self.kept = True
+        return found
+
+    def deviate(self, kind: str, expected: str, found: str | None, action: str) -> None:
+        """Put a deviation on the record, unless it may be for want of what was left unfilled."""
+        if kind == "missing" and self.bare:
+            self.missed = True
+        else:
+            super().deviate(kind, expected, found, action)
 
     def pasted(self, name: str, *, equal: bool) -> None:
         """Nothing was pasted."""
@@ -191,6 +216,8 @@ class Surveyor(Runner):
         self._writes = 0
         self._doing: Doing | None = None
         self._unreached: set[str] = set()
+        self._unfilled: set[str] = set()
+        self._bare: set[str] = set()
         self.trouble: dict[str, RunbookError] = {}
 
     def survey(self) -> Ending:
@@ -260,7 +287,8 @@ class Surveyor(Runner):
         try:
             self.perform(step, kind)
         except (ControlMissing, OptionMissing):
-            if step.unit in self._lost or (self._doing is not None and self._doing.acted):
+            hopeless = step.unit in self._lost | self._unfilled
+            if hopeless or (self._doing is not None and self._doing.acted):
                 raise
             self.perform(step, kind)
 
@@ -274,6 +302,8 @@ class Surveyor(Runner):
         if isinstance(doing, Surveying):
             doing.holds = self._holds
             doing.lend = lambda name: self._lend_one(step, name)
+        if isinstance(doing, Probing):
+            doing.bare = step.unit in self._unfilled
         super()._act(step, doing)
 
     def _come_home(self, step: Step) -> None:
@@ -305,6 +335,8 @@ class Surveyor(Runner):
                 name, self._lent[name], step.side, origin_of(home), home, step.id, now()
             )
             self._borrowed.add(name)
+            if self._probing:
+                self.run.journal.write(ASTRAY, instruction=step.id)  # no page of this run takes it
 
     def _holds(self, step: Step) -> str:
         """Say what keeps an instruction from saving, "" where nothing does."""
@@ -332,6 +364,8 @@ class Surveyor(Runner):
 
     def _recovered(self, step: Step) -> None:
         doing = self._doing
+        if isinstance(doing, Probing):
+            self._left_unfilled(step, doing)
         if doing is not None and doing.acted:
             self._displaced.discard(step.side)  # where it began, the guide goes on from here
         if isinstance(doing, Surveying) and doing.held:
@@ -341,6 +375,22 @@ class Surveyor(Runner):
             self._lost.discard(step.unit)
         elif step.unit in self._lost:
             self._tell_unreached(step)
+
+    def _left_unfilled(self, step: Step, doing: Probing) -> None:
+        """Say how much the page of a probe tells: on one that was left unfilled only some things,
+        behind that nothing until something was pressed that leads on."""
+        if doing.missed:
+            self._tell_unreached(step)
+            self._stray.add(step.side)
+        if step.unit in self._bare:
+            self.run.journal.write(ASTRAY, instruction=step.id)
+        elif doing.unfilled or step.unit in self._unfilled:
+            self.run.journal.write(UNFILLED, instruction=step.id)
+        if doing.unfilled:
+            self._unfilled.add(step.unit)
+            self._bare.add(step.unit)
+        elif doing.acted:
+            self._bare.discard(step.unit)
 
     def _tell_unreached(self, step: Step) -> None:
         self._unreached.add(step.id)
@@ -402,6 +452,9 @@ class Surveyor(Runner):
         held = self.run.window(step.side).writes[self._writes :]
         if self._probing and any(one.failed for one in held):
             return True
+        absent = isinstance(error, ControlMissing | OptionMissing | ConsoleUnreachable)
+        if absent and step.unit in self._unfilled:
+            return True
         about = getattr(error, "about", "")
         earlier = self._unsaved - {step.unit}
         if earlier and not (about and isinstance(error, ControlMissing)):
@@ -424,6 +477,8 @@ class Surveyor(Runner):
         if self._follows(error, step):
             self._tell_unreached(step)
             self._lost.add(step.unit)
+            if self._probing:
+                self._stray.add(step.side)
         else:
             expected, found = _words(error, step)
             self.run.begin(step.id)

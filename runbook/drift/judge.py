@@ -31,6 +31,9 @@ from runbook.drift.severity import severity
 from runbook.record import Record
 from runbook.wording import alike
 
+WHATEVER_IS_FILLED_IN = frozenset({"renamed", "moved", "default-changed", "unexpected-dialog"})
+"""Kinds that do not come of it that a form was left empty."""
+
 
 def judge(
     baseline: Baseline,
@@ -39,6 +42,7 @@ def judge(
     *,
     unreached: Sequence[str] = (),
     elsewhere: Sequence[str] = (),
+    unfilled: Sequence[str] = (),
     screens: Sequence[ScreenDrift] = (),
     fault: Fault | None = None,
 ) -> Drift:
@@ -50,10 +54,11 @@ def judge(
         record: of that run.
         unreached: ids of the instructions of which nothing can be told.
         elsewhere: ids of those that began on another page than the guide's.
+        unfilled: ids of those whose page lacks what the guide puts in.
         screens: the screens with their pictures compared.
         fault: what kept the run from looking further, and is no change of the build.
     """
-    lost = behind(unreached, record)
+    lost = behind(unreached, record, fault)
     left_out = {*lost, *elsewhere}
     old = [one for one in baseline.screens if one.instruction not in left_out]
     new = [one for one in now.screens if one.instruction not in left_out]
@@ -61,14 +66,16 @@ def judge(
     found = [
         one
         for one in compare.differences(old, new, compare.Uses.of(baseline.screens))
-        if not (one.another_page and one.instruction in failed) and not _typed(one, baseline)
+        if not (one.another_page and one.instruction in failed)
+        and not _typed(one, baseline)
+        and not _for_want(one, set(unfilled))
     ]
     told = [one for one in now.deviations if one.instruction not in lost]  # it was tried there too
     met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
     met += recorded.defaults(baseline, now, left_out, met, old)
     if not unreached:  # else what fails, and what looks different, may only follow from that
         met += recorded.failed_checks(baseline, record)
-    met += recorded.slower(baseline, now, record)
+    met += recorded.slower(baseline, now, record, left_out)
     paired = {one.id: (one, other) for one, other in pairs(old, new)}
     astray = {one.console for one in record.instructions if one.id in unreached}
     trusted = [one for one in screens if one.console not in astray]
@@ -99,10 +106,11 @@ def judge(
     )
 
 
-def behind(unreached: Sequence[str], record: Record) -> set[str]:
+def behind(unreached: Sequence[str], record: Record, fault: Fault | None = None) -> set[str]:
     """Return what was not reached and what comes after it in the same step of the guide: where the
-    way was lost, nobody knows which page that is."""
-    found, lost = set[str](), set[str]()
+    way was lost, nobody knows which page that is. Of the step in which the console failed, all."""
+    found = set[str]()
+    lost = {fault.instruction.partition(".")[0]} if fault and fault.instruction else set[str]()
     for one in record.instructions:
         unit = one.id.partition(".")[0]
         if one.id in unreached:
@@ -110,6 +118,15 @@ def behind(unreached: Sequence[str], record: Record) -> set[str]:
         if unit in lost:
             found.add(one.id)
     return found
+
+
+def _for_want(one: Difference, unfilled: set[str]) -> bool:
+    """Tell whether it may be there only because a form was not filled in: words, buttons and what
+    is missing may; another name or place, and a field that has come, are not."""
+    if not all(id_.partition("-")[0] in unfilled for id_ in one.screens):
+        return False
+    field = one.kind == "new-control" and one.role in tree.FIELDS
+    return not field and one.kind not in WHATEVER_IS_FILLED_IN
 
 
 def _typed(one: Difference, baseline: Baseline) -> bool:

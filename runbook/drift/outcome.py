@@ -22,6 +22,9 @@ UNREACHED = "unreached"
 ASTRAY = "astray"
 """Type of the event that says of an instruction that it began on another page than the guide's."""
 
+UNFILLED = "unfilled"
+"""Type of the event that says of an instruction that its page lacks what the guide puts in."""
+
 
 def outcome(
     older: Baseline, bundle: Path, *, pictures: Path | None = None, folder: Path | None = None
@@ -42,9 +45,11 @@ def outcome(
     now = baselines.of(record, events)
     told = _ids(events, UNREACHED)
     elsewhere = _ids(events, ASTRAY)
+    unfilled = _ids(events, UNFILLED)
     pending = [one.id for one in record.instructions if one.status == "pending"]
     unreached = tuple(dict.fromkeys((*told, *pending)))
-    left_out = {*judge.behind(unreached, record), *elsewhere}
+    fault = _fault(record)
+    left_out = {*judge.behind(unreached, record, fault), *elsewhere, *unfilled}
     screens: tuple[ScreenDrift, ...] = ()
     if pictures is not None and folder is not None:
         old = [one for one in older.screens if one.instruction not in left_out]
@@ -56,8 +61,9 @@ def outcome(
         record,
         unreached=unreached,
         elsewhere=elsewhere,
+        unfilled=unfilled,
         screens=screens,
-        fault=_fault(record),
+        fault=fault,
     )
 
 

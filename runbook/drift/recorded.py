@@ -113,7 +113,7 @@ def failed_checks(baseline: Baseline, record: Record) -> list[Met]:
     return told
 
 
-def slower(baseline: Baseline, now: Baseline, record: Record) -> list[Met]:
+def slower(baseline: Baseline, now: Baseline, record: Record, left_out: set[str]) -> list[Met]:
     """Tell which instructions take clearly longer than before, by the pace of the run."""
     waits = {one.instruction for one in record.waits}
     times = [
@@ -121,6 +121,7 @@ def slower(baseline: Baseline, now: Baseline, record: Record) -> list[Met]:
         for one in record.instructions
         if one.id in baseline.instructions
         and one.id not in waits
+        and one.id not in left_out
         and one.status in {"done", "unchanged"}
         and len(one.attempts) == 1
         and baseline.instructions[one.id].ms > 0

@@ -15,7 +15,7 @@ from flask import Flask, request
 from playwright.sync_api import Browser
 
 from runbook.drift.baseline import Baseline
-from runbook.drift.outcome import ASTRAY, UNREACHED
+from runbook.drift.outcome import ASTRAY, UNFILLED, UNREACHED
 from runbook.errors import (
     ConsoleRefused,
     ConsoleUnreachable,
@@ -274,11 +274,19 @@ def test_a_page_that_a_server_failed_to_fill_is_no_other_build(begin: Begin) -> 
     assert deviations(run) == []
 
 
+def told_of(run: Run, kind: str) -> list[str]:
+    return [one["instruction"] for one in events(run.bundle, kind)]
+
+
+def fill(name: str, value: str) -> Act:
+    return lambda do, inputs: do.ensure(Field(name), value)
+
+
 def test_a_probe_reads_and_writes_nothing(begin: Begin) -> None:
     save, field = Save(Outcome("taken")), Field("name")
     run = begin(
-        step("1.1", lambda do, inputs: do.ensure(field, "new")),
-        step("1.2", always(gone)),
+        step("1.1", always(gone)),
+        step("1.2", lambda do, inputs: do.ensure(field, "new")),
         step("1.3", committing(save)),
         step("7.1"),
         proven=("7",),
@@ -286,12 +294,65 @@ def test_a_probe_reads_and_writes_nothing(begin: Begin) -> None:
     )
     survey(run, probing=True)
     assert (field.writes, save.pressed) == ([], 0)
-    assert deviations(run) == [("1.2", "missing", "Consent", None)]
+    assert deviations(run) == [("1.1", "missing", "Consent", None)]
     (read,) = [
-        one for one in events(run.bundle, "instruction-finished") if one["instruction"] == "1.1"
+        one for one in events(run.bundle, "instruction-finished") if one["instruction"] == "1.2"
     ]
     assert (read["status"], read["before"]) == ("unchanged", "old")
     assert unreached(run) == ["7.1"]
+
+
+def missing_by_its_own_word(do: Doing, inputs: Any) -> None:
+    do.deviate("missing", "second factor", None, "reported")
+    do.unchanged("not readable here")
+
+
+@pytest.mark.parametrize(
+    "missing",
+    [always(gone), always(lost), missing_by_its_own_word],
+    ids=["control", "page", "its-own-word"],
+)
+def test_a_probe_does_not_miss_what_may_stand_behind_a_form_it_left_unfilled(
+    begin: Begin, missing: Act
+) -> None:
+    run = begin(step("1.1", fill("name", "new")), step("1.2", missing), compared=("1",))
+    assert survey(run, probing=True).exit_code == 0
+    assert deviations(run) == []
+    assert unreached(run) == ["1.2"]
+
+
+def test_a_probe_misses_what_is_gone_where_nothing_had_to_be_filled_in(begin: Begin) -> None:
+    run = begin(
+        step("1.1", fill("name", "old")), step("1.2", missing_by_its_own_word), compared=("1",)
+    )
+    survey(run, probing=True)
+    assert deviations(run) == [("1.2", "missing", "second factor", None)]
+    assert (told_of(run, UNFILLED), unreached(run)) == ([], [])
+
+
+def test_a_probe_says_how_much_an_unfilled_page_tells(begin: Begin) -> None:
+    """The first tells some things; the next nothing, until something was pressed that leads on."""
+    run = begin(
+        step("1.1", fill("name", "new")),
+        step("1.2", fill("short", "abc")),
+        step("1.3", lambda do, inputs: do.act("went on")),
+        step("1.4"),
+        step("2.1"),
+        compared=("1", "2"),
+    )
+    survey(run, probing=True)
+    assert told_of(run, UNFILLED) == ["1.1", "1.4"]
+    assert told_of(run, ASTRAY) == ["1.2", "1.3"]
+
+
+def test_a_probe_tells_nothing_of_a_page_that_was_given_a_lent_value(begin: Begin) -> None:
+    run = begin(
+        step("1.1", lambda do, inputs: do.note(do.carried("token"))),
+        step("1.2"),
+        compared=("1",),
+    )
+    survey(run, LENT, probing=True)
+    assert told_of(run, ASTRAY) == ["1.1"]
 
 
 def test_no_request_of_a_probe_goes_out_that_could_write(begin: Begin, served: Served) -> None:

@@ -181,6 +181,35 @@ def test_a_fault_is_no_deviation() -> None:
     assert (drift.fault, drift.deviations) == (fault, ())
 
 
+def test_what_was_met_in_the_step_in_which_the_console_failed_is_no_deviation() -> None:
+    met = Told("2.1", "missing", "Require Consent", None, "reported")
+    now = seen(without(CONSENT), told=(met,))
+    fault = Fault("ConsoleUnreachable", "the list was answered 500", instruction="2.2")
+    assert judge(BEFORE, now, record(), fault=fault).deviations == ()
+    elsewhere = Fault("ConsoleUnreachable", "the list was answered 500", instruction="3.1")
+    assert len(judge(BEFORE, now, record(), fault=elsewhere).deviations) == 1
+
+
+LABEL, HINT = ("textbox", "Label"), ("paragraph", "A name is needed.")
+
+
+@pytest.mark.parametrize(
+    ("now", "kinds"),
+    [
+        (screen(*FORM, HINT), []),
+        (screen(*FORM, ("button", "Clear")), []),
+        (without(CONSENT), []),
+        (RENAMED, ["renamed"]),
+        (screen(*FORM, LABEL), ["new-control"]),
+    ],
+)
+def test_of_a_form_that_a_probe_left_unfilled_only_some_things_are_told(
+    now: Screen, kinds: list[str]
+) -> None:
+    assert told(BEFORE, seen(now)) != []
+    assert [one.kind for one in told(BEFORE, seen(now), unfilled=["2.1"])] == kinds
+
+
 def test_another_way_through_a_menu_is_one_thing() -> None:
     menu = (("link", "Home"), ("button", "Security"), ("link", "Apps"), ("button", "Resources"))
     now = (("link", "Home"), ("button", "Security"), ("button", "Resources"), ("link", "Files"))
