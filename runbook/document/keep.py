@@ -19,6 +19,7 @@ from playwright.sync_api import Browser
 from runbook import whole
 from runbook.document import alike, callouts, extra, geometry, kept, placing
 from runbook.document.formats import html, markdown, own, pdf
+from runbook.document.ink import Ink
 from runbook.document.model import Document, Figure
 from runbook.errors import UsageError
 
@@ -121,6 +122,7 @@ class _Writing:
         old, file = self.before.figures.get(new.id), self.folder / new.file
         if old and old.file == new.file and alike.alike(old, new, file, data):
             new, data = alike.as_before(old, new), file.read_bytes()
+        new = placing.settled(new, Ink(data, new.scale).under)
         self.figures[new.id] = new, data
         drawn = repr((new.width, new.height, new.scale, new.callouts)).encode()
         code = map(_source, (callouts, placing, geometry))

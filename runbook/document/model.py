@@ -53,12 +53,14 @@ class Callout:
         box: the control's place in the picture.
         label: the control's name.
         instruction: id of the instruction that touched it.
+        badge: centre of its number in the picture; None where the boxes alone tell it.
     """
 
     number: int
     box: Box
     label: str
     instruction: str
+    badge: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

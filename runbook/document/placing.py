@@ -1,14 +1,15 @@
 """Where the number of a call-out stands: beside its control, over nothing that is pointed at.
 
 What is drawn and what is burned in has its places and its sizes from here, so both look alike. The
-places depend on the boxes alone: the same figure has them where they were, in every edition.
+places depend on the boxes, and on where the picture has words, once: the same figure has them where
+they were, in every edition.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from runbook.document.geometry import (
     Line,
@@ -77,7 +78,20 @@ class Placed:
     arrow: Line | None
 
 
-def placed(figure: Figure) -> tuple[Placed, ...]:
+Reads = Callable[[Point, float], bool]
+"""Whether there is something to read around a point, within so many CSS pixels."""
+
+
+def settled(figure: Figure, reads: Reads) -> Figure:
+    """Return a figure that says where its badges are: over nothing that is to be read, where a
+    place beside the control has nothing."""
+    places = (one.centre for one in placed(figure, reads))
+    badges = [(round(x, 2), round(y, 2)) for x, y in places]
+    called = zip(figure.callouts, badges, strict=True)
+    return replace(figure, callouts=tuple(replace(one, badge=badge) for one, badge in called))
+
+
+def placed(figure: Figure, reads: Reads = lambda at, radius: False) -> tuple[Placed, ...]:
     """Return where each call-out of a figure stands, in their order; the same each time.
 
     A badge covers no other control that is pointed at and no other badge as long as the picture has
@@ -94,8 +108,9 @@ def placed(figure: Figure) -> tuple[Placed, ...]:
             tuple(box for box in others if holds(box, around)),
             tuple(one.centre for one in found),
             tuple(one.arrow for one in found if one.arrow),
+            reads,
         )
-        centre, arrow = room.best()
+        centre, arrow = room.best() if callout.badge is None else room.at(callout.badge)
         found.append(Placed(callout, around, centre, arrow))
     return tuple(found)
 
@@ -130,6 +145,7 @@ class _Room:
         frames: outlines that hold its own: it may be within, but not on the stroke.
         badges: centres of those that have their place.
         arrows: theirs.
+        reads: tells where there is something to read.
     """
 
     picture: Box
@@ -138,17 +154,28 @@ class _Room:
     frames: tuple[Box, ...]
     badges: tuple[Point, ...]
     arrows: tuple[Line, ...]
+    reads: Reads
+
+    def at(self, centre: Point) -> tuple[Point, Line | None]:
+        """Return a badge that has its place, and its arrow."""
+        gap = math.dist(centre, nearest(centre, self.own, CORNER)) - RADIUS
+        outside = to_box(centre, self.own) > RADIUS
+        return centre, self._arrow(centre, gap) if outside and gap >= min(NEAR) - 1 else None
 
     def best(self) -> tuple[Point, Line | None]:
         """Return the centre of the badge and its arrow.
 
-        Beside its control if the arrow is short and crosses nothing; else on the outline, if it
-        covers nothing else there; else wherever there is room; else on a corner all the same.
+        Beside its control if the arrow is short and crosses nothing, and rather where there is
+        nothing to read; else on the outline, if it covers nothing else there; else wherever there
+        is room; else on a corner all the same.
         """
         near = list(self._beside(NEAR))
-        for at, arrow in near:
-            if self._unhindered(arrow):
+        beside = [(at, arrow) for at, arrow in near if self._unhindered(arrow)]
+        for at, arrow in beside:
+            if not self.reads(at, BADGE):
                 return at, arrow
+        if beside:
+            return beside[0]
         for at in self._on_it():
             if self._free(at, own=True):
                 return at, None

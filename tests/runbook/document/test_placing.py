@@ -19,6 +19,7 @@ from runbook.document.placing import (
     STROKE,
     Placed,
     placed,
+    settled,
 )
 from tests.runbook.document.figures import anywhere, figure
 
@@ -82,6 +83,43 @@ def test_nearly_every_badge_of_many_has_an_arrow_and_a_short_one() -> None:
 @pytest.mark.parametrize("seed", range(20))
 def test_the_same_figure_is_placed_the_same(seed: int) -> None:
     assert placed(anywhere(seed)) == placed(anywhere(seed))
+
+
+def nowhere(at: tuple[float, float], radius: float) -> bool:
+    return False
+
+
+def everywhere(at: tuple[float, float], radius: float) -> bool:
+    return True
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_badge_that_has_its_place_stays_there_with_its_arrow(seed: int) -> None:
+    of = anywhere(seed)
+    for one, again in zip(placed(of), placed(settled(of, nowhere)), strict=True):
+        assert again.centre == pytest.approx(one.centre, abs=0.01)
+        assert (again.arrow is None) == (one.arrow is None)
+        for end, other in zip(again.arrow or (), one.arrow or (), strict=True):
+            assert end == pytest.approx(other, abs=0.02)
+
+
+def test_a_badge_stands_where_nothing_is_to_be_read() -> None:
+    """The label of a list, left of its button; above and below it there are fields."""
+    box = Box(300, 200, 90, 34)
+
+    def beside(at: tuple[float, float], radius: float) -> bool:
+        return at[0] - radius < box.x + box.width
+
+    without = figure([box])
+    assert placed(without)[0].centre[0] < box.x + box.width
+    (one,) = placed(settled(without, beside))
+    assert one.centre[0] > box.x + box.width
+    assert one.arrow is not None
+
+
+def test_a_badge_stands_as_it_would_where_there_are_words_everywhere() -> None:
+    of = figure([Box(300, 200, 90, 34), Box(420, 200, 90, 34)])
+    assert settled(of, everywhere) == settled(of, nowhere)
 
 
 def test_an_outline_is_just_outside_of_its_control() -> None:
