@@ -285,7 +285,7 @@ def test_one_changed_label_changes_the_pictures_and_sentences_that_show_it(tmp_p
 
 
 @pytest.mark.soak
-def test_a_variant_is_dark_and_sharp(tmp_path: Path) -> None:
+def test_a_variant_is_sharp_and_fits_its_viewport(tmp_path: Path) -> None:
     on_the_embedded(tmp_path, "--theme", "dark", "--scale", "2", "--viewport", "1100x700")
     told = json.loads((tmp_path / "document" / "document.json").read_bytes())
     figures = [
