@@ -19,9 +19,9 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 
 from pages import names, unasked
-from pages.roles import Root, by_role
+from pages.roles import Root, by_role, dialogs
 from pages.scripts import script
-from runbook.errors import Ambiguous, ControlMissing
+from runbook.errors import Ambiguous, ControlMissing, Unforeseen
 from runbook.window import LOOKS, Deviation, Window, is_passing
 
 if TYPE_CHECKING:
@@ -248,6 +248,7 @@ def find(
     Raises:
         ControlMissing: none came before the deadline; says what was there instead.
         Ambiguous: several stayed; lists them.
+        Unforeseen: a dialog lies over the page and asks something.
     """
     several_since: list[float] = []
     last = Sighting()
@@ -272,7 +273,8 @@ def find(
     if located is None:
         if last.several:
             raise ambiguous(window, target, last.several)
-        raise missing(window, target)
+        asked = unasked.question(window, dialogs(window)) if roots is None else None
+        raise Unforeseen(asked, where=place(window)) if asked else missing(window, target)
     return located
 
 
@@ -431,6 +433,15 @@ def heading(window: Window) -> str:
     """Return the first heading of the page, for messages."""
     heads = [line for line in on_screen(window, ("heading",)) if line.startswith("heading")]
     return heads[0].partition("“")[2].removesuffix("”") if heads else window.page.title()
+
+
+def tab(window: Window) -> str:
+    """Return the name of the tab that is open, "" where there is none."""
+    for frame in window.frames():
+        for one in by_role(frame, ("tab",)).visible.all():
+            if one.get_attribute("aria-selected") == "true":
+                return " ".join(one.inner_text().split())
+    return ""
 
 
 def _busy(window: Window) -> bool:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 GUIDES = "runbook.guides"
 SANDBOXES = "runbook.sandboxes"
 
+READ_BACK = "read-back"
+"""Id of the check that a run makes of every guide: opened afresh, all is as it was put in."""
+
 Act = Callable[["Doing", Any], None]
 
 

@@ -176,7 +176,7 @@ class Run:
         self._clocks = Clocks()
         self._clocks_told: set[str] = set()
         self._versions: set[str] = set()
-        self._asking: dict[str, tuple[str, int]] = {}
+        self._asking: dict[str, tuple[str, ...]] = {}
         self._deviations: set[tuple[str | None, Deviation]] = set()
 
     # -- windows -----------------------------------------------------------------------------------
@@ -308,8 +308,8 @@ class Run:
         if self.figures is not None:
             self.figures.touching(window, element, what, pressed)
         if self.watches and not pressed and self.instruction and not self.reading_back:
-            fields = window.page.locator("input:visible").count()
-            asking = window.page.url.split("?")[0], fields
+            fields = window.page.locator("input:visible").evaluate_all(_CALLED)
+            asking = window.page.url.split("?")[0], *fields
             if self._asking.get(window.console) != asking:  # a page that asks who is there
                 self._asking[window.console] = asking
                 self.picture(self.instruction, window, None)
@@ -676,6 +676,14 @@ class Run:
         ]
         seen = capture.take(window)
         return None if seen is None else {"marks": marks, **seen}
+
+
+_CALLED = """(all) => all.map((one) => [
+  one.type,
+  ...[...(one.labels || [])].map((label) => label.innerText),
+  one.getAttribute("aria-label") || one.placeholder,
+].join(" "))"""
+"""Gives what kind each field is of and what it is called: one address may have several pages."""
 
 
 def _unless_it_writes(route: Route) -> None:

@@ -29,7 +29,7 @@ from runbook.errors import (
     RunbookError,
     SessionEnded,
 )
-from runbook.guide import Step
+from runbook.guide import READ_BACK, Step
 from runbook.journal import Journal
 from runbook.log import Log
 from runbook.planning import Foreseen, Planned
@@ -37,8 +37,6 @@ from runbook.record import Record
 from runbook.run import Run
 from runbook.step import Absent, Doing, Unseen
 from runbook.undoing import Restoring, Verdict, verdicts
-
-READ_BACK = "read-back"
 
 HEALED_AT_MOST = 3
 """So many names are learned at one instruction; a page that needs more is another page."""

@@ -485,7 +485,9 @@ class Surveyor(Runner):
             window = self.run.window(step.side)
             self.run.deviate(window, Deviation(_kind(error), expected, found, "reported"))
             self.trouble[step.id] = error
-        if isinstance(self._doing, Surveying) and (self._doing.leading or self._astray(step)):
+        asked = isinstance(error, Unforeseen)  # the page waits for an answer that nobody gives
+        away = isinstance(self._doing, Surveying) and (self._doing.leading or self._astray(step))
+        if asked or away:
             self._lost.add(step.unit)
             self._unsaved.add(step.unit)
             self._stray.add(step.side)

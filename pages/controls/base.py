@@ -94,18 +94,32 @@ class Control(Generic[T]):
 
         Raises:
             ControlMissing: it is on no page that can be reached from here.
+            ConsoleRefused: a page that is gone through on the way says what is wrong with it.
         """
         if self._comes(window) or self._unfolds(window, others=True) or self._paneled(window):
             return
         for _ in range(PAGES):
+            before = finding.on_screen(window)
             if self.screen is None or not self.screen.onward(window, self.section, self.name):
                 break
             if self._comes(window) or self._unfolds(window, others=True):
                 if self.screen.placed:
-                    expected, found = f"{self.place}: {self.name}", finding.heading(window)
+                    expected, found = f"{self.place}: {self.name}", self._standing(window)
                     window.deviate(Deviation("moved", expected, found, "navigated"))
                 return
+            if (said := alerts(window)) and finding.on_screen(window) == before:
+                raise ConsoleRefused(
+                    f"the page does not go on to where “{self.name}” is",
+                    where=finding.place(window),
+                    seen="; ".join(said),
+                    remedy="see what the page asks for first; the picture shows it",
+                )
         self.find(window, timeout_s=1)
+
+    def _standing(self, window: Window) -> str:
+        """Say where a control is that the guide places elsewhere: the page, or the tab of it."""
+        page = finding.heading(window)
+        return page if page != self.place else finding.tab(window) or page
 
     def _comes(self, window: Window) -> bool:
         """Wait until the control is there (True), or the page stands still without it (False)."""

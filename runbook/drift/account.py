@@ -44,6 +44,10 @@ GREETED: Final = re.compile(
 """A greeting, and who is greeted: up to three words that begin with a capital letter."""
 
 
+ADDRESS: Final = re.compile(r"[^\s@<>()\"',;:]+@[^\s@<>()\"',;:]+\.[^\W\d_]+")
+"""Of e-mail: whose it is is a matter of the tenant, and a sign-in page repeats it."""
+
+
 def signed_in(frame: Frame) -> list[str]:
     """Return the names of whoever is signed in (raises PlaywrightError)."""
     names: list[str] = frame.evaluate(_SIGNED_IN)
@@ -68,7 +72,8 @@ class Unnamed:
         }
 
     def text(self, console: str, text: str) -> str:
-        """Return a text without the name: where it stands whole, and who is greeted."""
+        """Return a text without the name: where it stands whole, who is greeted, and whose address
+        it is."""
         named = self._named.get(console)
-        text = GREETED.sub(rf"\1, {SOMEBODY}", text)
+        text = ADDRESS.sub(SOMEBODY, GREETED.sub(rf"\1, {SOMEBODY}", text))
         return named.sub(SOMEBODY, text) if named else text

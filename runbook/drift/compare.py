@@ -41,6 +41,7 @@ class Difference:
         another_page: the page as a whole is another one.
         place: heading under which it stood.
         height: of the picture, in px.
+        menu: it stands in a navigation.
     """
 
     kind: Kind
@@ -59,6 +60,7 @@ class Difference:
     another_page: bool = False
     place: str = ""
     height: int = 0
+    menu: bool = False
 
     @property
     def key(self) -> tuple[str, str, str, str | None]:
@@ -157,7 +159,7 @@ def _words(screens: Iterable[Screen]) -> set[tuple[str, str]]:
 
 def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterator[Difference]:
     if likeness(old, new) < SAME_SCREEN:
-        if alike(old.title) != alike(new.title):
+        if new.title and alike(old.title) != alike(new.title):  # an empty one was on its way
             told = _told(old, uses, "behaves-differently", None, None, old.title, new.title)
             yield replace(told, another_page=True)
         return
@@ -191,8 +193,8 @@ def _path(place: str, node: Node) -> str:
 
 def _renaming(screen: Screen, node: Node) -> Kind:
     touched = any(screen.nodes[index] == node for index in screen.touched)
-    names_something = node.role in tree.CONTROLS or node.role == "heading" or touched
-    return "renamed" if names_something else "cosmetic"
+    named = node.role in tree.CONTROLS | {"heading", "group", "radiogroup"}
+    return "renamed" if named or touched else "cosmetic"
 
 
 def _come(old: Screen, new: Screen, uses: Uses, node: Node) -> Difference:
@@ -231,6 +233,7 @@ def _told(
         detail=detail,
         place=(one.under[1] or screen.title) if one is not None else "",
         height=screen.height,
+        menu=(one or other or Node("")).menu,
     )
 
 
@@ -290,13 +293,17 @@ def _across(found: list[Difference], paired: Sequence[tuple[Screen, Screen]]) ->
         if home is None:
             told.append(one)
             continue
-        node, place = home
+        node, screen = home
+        here, there = one.place, node.under[1] or screen.title
+        if here == there:  # another tab of one page
+            first = next(old for old, _ in paired if old.id == one.screen)
+            here, there = _tab(first) or here, _tab(screen) or there
         told.append(
             replace(
                 one,
                 kind="moved",
-                expected=_path(one.place, Node("", one.expected)),
-                found=_path(node.under[1] or place, node),
+                expected=_path(here, Node("", one.expected)),
+                found=_path(there, node),
                 after=_shown(node),
             )
         )
@@ -312,10 +319,15 @@ def _across(found: list[Difference], paired: Sequence[tuple[Screen, Screen]]) ->
     ]
 
 
+def _tab(screen: Screen) -> str:
+    open_ = (one.name for one in screen.nodes if one.role == "tab" and "selected" in one.states)
+    return next(open_, "")
+
+
 def _found_elsewhere(
     one: Difference, paired: Sequence[tuple[Screen, Screen]]
-) -> tuple[Node, str] | None:
-    """Return what has gone from one screen where it stands on another one, and that one's title."""
+) -> tuple[Node, Screen] | None:
+    """Return what has gone from one screen where it stands on another one, and that one."""
     for old, new in paired:
         if old.console != one.console or old.id == one.screen:
             continue
@@ -323,5 +335,5 @@ def _found_elsewhere(
         for node in items(new):
             found = key(node)
             if found not in there and found == (kin(one.role), alike(one.expected)):
-                return node, new.title
+                return node, new
     return None

@@ -69,13 +69,14 @@ def judge(
         if not (one.another_page and one.instruction in failed)
         and not _typed(one, baseline)
         and not _for_want(one, set(unfilled))
+        and not _in_its_wake(one, failed)
     ]
     told = [one for one in now.deviations if one.instruction not in lost]  # it was tried there too
     met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
     met += recorded.defaults(baseline, now, left_out, met, old)
     if not unreached:  # else what fails, and what looks different, may only follow from that
         met += recorded.failed_checks(baseline, record)
-    met += recorded.slower(baseline, now, record, left_out)
+    met += recorded.slower(baseline, now, record, left_out, _searched(baseline, now))
     paired = {one.id: (one, other) for one, other in pairs(old, new)}
     astray = {one.console for one in record.instructions if one.id in unreached}
     trusted = [one for one in screens if one.console not in astray]
@@ -118,6 +119,23 @@ def behind(unreached: Sequence[str], record: Record, fault: Fault | None = None)
         if unit in lost:
             found.add(one.id)
     return found
+
+
+def _searched(baseline: Baseline, now: Baseline) -> set[str]:
+    """Return the steps of the guide in which the run met something that the baseline did not."""
+    known = {(one.instruction, one.kind, one.expected) for one in baseline.deviations}
+    return {
+        one.instruction.partition(".")[0]
+        for one in now.deviations
+        if (one.instruction, one.kind, one.expected) not in known
+    }
+
+
+def _in_its_wake(one: Difference, failed: set[str]) -> bool:
+    """Tell whether it shows only where an instruction failed, and none uses it: the page is not
+    what the instruction would have made of it, and maybe none that the guide comes to."""
+    alone = all(id_.partition("-")[0] in failed for id_ in one.screens)
+    return alone and not (one.used or one.demanded or one.kind == "unexpected-dialog")
 
 
 def _for_want(one: Difference, unfilled: set[str]) -> bool:

@@ -95,13 +95,27 @@ BEHIND = 48
 def _runs_otherwise(one: Screen, other: Screen) -> bool:
     """Tell whether an address or a name that was made anew takes another number of lines, or a
     list of what the tenant has another number of rows: then all that stands below it has moved, and
-    the pictures cannot be compared."""
+    the pictures cannot be compared. Where the rest is of another size too, it is the look."""
+    if _drawn_otherwise(one, other):
+        return False
     if abs(_listed(one).height - _listed(other).height) > MARGIN:
         return True
     return len(one.made) == len(other.made) and any(
         abs(mine.height - its.height) > MARGIN
         for mine, its in zip(one.made, other.made, strict=True)
     )
+
+
+def _drawn_otherwise(one: Screen, other: Screen) -> bool:
+    """Tell whether most of what both screens have, and no tenant has made, is of another height."""
+    heights = {(node.role, node.name): node.box.height for node in other.nodes}
+    both = [
+        (node.box.height, heights[node.role, node.name])
+        for node in one.nodes
+        if node.name and not (node.data or node.generated) and (node.role, node.name) in heights
+    ]
+    differ = sum(abs(mine - its) > 1 for mine, its in both)
+    return differ > len(both) / 2
 
 
 def _listed(screen: Screen) -> Box:

@@ -35,7 +35,8 @@ def joined(
     """Put together what the screens tell and what the run met."""
     met = [Met(one, _noted(one)) for one in found]
     consoles = {one.instruction: one.console for one in [*now.screens, *baseline.screens]}
-    for told in map(_as_path, _since(baseline.deviations, now.deviations)):
+    for one_told in _since(baseline.deviations, now.deviations):
+        told = _chosen(baseline, _as_path(one_told))
         at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
         if at is not None:
             one = met[at].difference
@@ -44,30 +45,81 @@ def joined(
                 detail = also(detail, told.instruction)
             title = one.role == "heading"  # the guide names the page, and uses none of it
             used = replace(one, used=one.used or not title, detail=detail)
-            used = used if one.used else replace(used, instruction=told.instruction)
+            if not (one.used or told.kind == "unexpected-dialog"):  # that is told where it stands
+                used = replace(used, instruction=told.instruction)
             action = "stopped" if told.kind == "missing" and one.kind != "missing" else told.action
             met[at] = Met(used, action, told.expected)
         else:
             met.append(Met(_difference(told, consoles, old), told.action, told.expected))
-    return _without_ways(met)
+    return _without_ways(met, list(baseline.instructions))
 
 
-def _without_ways(met: Sequence[Met]) -> list[Met]:
+def _chosen(baseline: Baseline, told: Told) -> Told:
+    """Name the option that is missing as the baseline has chosen it, where the guide leaves that to
+    the console."""
+    done = baseline.instructions.get(told.instruction)
+    if told.kind != "option-missing" or done is None:
+        return told
+    values = list(done.after.values()) if isinstance(done.after, dict) else [done.after]
+    words = [one for one in values if isinstance(one, str) and one]
+    return replace(told, expected=words[0]) if len(words) == 1 else told
+
+
+def _without_ways(met: Sequence[Met], order: Sequence[str]) -> list[Met]:
     """Leave out what only shows that a run went another way through a menu: the entry is not where
-    it was, and what else its new group holds has come into sight."""
-    went = {
-        (one.difference.console, one.difference.instruction)
+    it was, what has taken its place there, and what else the groups hold that were opened on the
+    way, from there on."""
+    went = [
+        one.difference
         for one in met
         if one.difference.kind == "moved" and one.action == "navigated"
-    }
-    by_the_way = {"missing", "new-control", "reordered"}
+    ]
+    entries = {(one.console, _last(one.expected)) for one in went}
+    since: dict[str, int] = {}
+    for one in went:
+        since[one.console] = min(since.get(one.console, len(order)), _at(order, one.instruction))
+
+    def by_the_way(one: Met) -> bool:
+        it = one.difference
+        if it.kind not in {"missing", "new-control", "reordered"} or one.action == "noted":
+            return False
+        if any((it.console, it.instruction) == (way.console, way.instruction) for way in went):
+            return True
+        entry = not it.used and (it.console, _last(it.expected)) in entries
+        opened = (
+            it.menu
+            and not it.used
+            and _at(order, it.instruction) >= since.get(it.console, len(order) + 1)
+        )
+        return entry or opened
+
+    left = [_in_its_place(one, entries) for one in met if not by_the_way(one)]
+    come = {one.difference.found for one in left if one.difference.kind == "new-control"}
     return [
         one
-        for one in met
-        if one.difference.kind not in by_the_way
-        or one.action == "noted"
-        or (one.difference.console, one.difference.instruction) not in went
+        for one in left
+        if not (
+            one.difference.kind == "cosmetic"
+            and (one.difference.console, alike(one.difference.found or "")) in entries
+            and one.difference.expected in come
+        )
     ]
+
+
+def _in_its_place(one: Met, entries: set[tuple[str, str]]) -> Met:
+    """Take for new what seems to be another name of an entry that was found elsewhere."""
+    it = one.difference
+    if it.kind != "renamed" or (it.console, alike(it.expected)) not in entries:
+        return one
+    return replace(one, difference=replace(it, kind="new-control", expected="", used=False))
+
+
+def _last(path: str) -> str:
+    return alike(path.rpartition(" > ")[2])
+
+
+def _at(order: Sequence[str], instruction: str) -> int:
+    return order.index(instruction) if instruction in order else len(order)
 
 
 def _as_path(told: Told) -> Told:

@@ -11,15 +11,19 @@ from statistics import median
 
 from runbook.drift.baseline import Baseline
 from runbook.drift.capture import Screen
-from runbook.drift.compare import Difference
+from runbook.drift.compare import GENERATED, Difference
 from runbook.drift.met import NOTED, Met
 from runbook.drift.model import Box, ScreenDrift
+from runbook.guide import READ_BACK
 from runbook.record import Record
 from runbook.wording import alike
 
 BARELY = 0.0002
-"""Share of pixels up to which nobody sees a change: a box that is a pixel wider around a generated
-address comes to a third of that, a sign of 16 by 16 pixels to more."""
+"""Share of pixels up to which nobody sees a change that is nowhere thick: a box that is a pixel
+wider around a generated address comes to a third of that."""
+
+SIGN = 8
+"""Pixels that a change has both across and down, where it is a sign and no line."""
 
 SLOWER_MS, SLOWER_TIMES = 4_000, 2.5
 """An instruction is slower if it took so many times as long and so much longer on top of it, by
@@ -36,7 +40,7 @@ def defaults(
     met: Sequence[Met],
     old: Sequence[Screen],
 ) -> list[Met]:
-    """Compare what controls held before the guide set them."""
+    """Compare what controls held before the guide set them; what a tenant has made is its own."""
     known = {one.difference.instruction for one in met if one.difference.kind == "default-changed"}
     screens = {one.instruction: one for one in reversed(old)}
     told = []
@@ -45,6 +49,8 @@ def defaults(
         if other is None or id_ in left_out or id_ in known or id_ not in screens:
             continue
         for name, before, after in _held(then, other.before):
+            if any(GENERATED in str(value) for value in (before, after)):
+                continue
             told.append(
                 Met(
                     Difference(
@@ -75,6 +81,13 @@ def _held(then: object, now: object) -> list[tuple[str, object, object]]:
     return [("", then, now)]
 
 
+def _seen(one: ScreenDrift) -> bool:
+    """Tell whether a person sees that a screen looks different."""
+    marks = one.difference.marks if one.difference else ()
+    signs = any(min(mark.width, mark.height) >= SIGN for mark in marks)
+    return one.changed_pixels > BARELY or (one.changed_pixels > 0 and signs)
+
+
 def _say(value: object) -> str:
     if isinstance(value, bool):
         return "on" if value else "off"
@@ -92,6 +105,9 @@ def failed_checks(baseline: Baseline, record: Record) -> list[Met]:
     told = []
     for check in record.checks:
         if check.status == "failed" and baseline.checks.get(check.id) == "passed":
+            if check.id == READ_BACK and (settings := _not_kept(record)):
+                told += settings
+                continue
             console = next(
                 (one.console for one in record.instructions if one.id == check.instruction), ""
             )
@@ -113,8 +129,43 @@ def failed_checks(baseline: Baseline, record: Record) -> list[Met]:
     return told
 
 
-def slower(baseline: Baseline, now: Baseline, record: Record, left_out: set[str]) -> list[Met]:
-    """Tell which instructions take clearly longer than before, by the pace of the run."""
+def _not_kept(record: Record) -> list[Met]:
+    """Tell of each setting that is another one where it is opened afresh, at its instruction."""
+    return [
+        Met(
+            Difference(
+                "behaves-differently",
+                f"{one.control}: {_say(one.wanted)}",
+                f"{one.control}: {_say(one.found)}",
+                one.instruction,
+                one.console,
+                used=True,
+                detail="opened afresh, it is not as it was saved",
+            ),
+            NOTED,
+        )
+        for one in record.comparisons
+        if not one.equal
+    ]
+
+
+def slower(
+    baseline: Baseline,
+    now: Baseline,
+    record: Record,
+    left_out: set[str],
+    searched: set[str],
+) -> list[Met]:
+    """Tell which instructions take clearly longer than before, by the pace of the run.
+
+    Args:
+        baseline: what the build is held against.
+        now: what the run has seen.
+        record: of the run.
+        left_out: ids of instructions of which nothing is told.
+        searched: steps of the guide in which something was not where or what it was: the time goes
+            into looking for it, and only the answers of the console count.
+    """
     waits = {one.instruction for one in record.waits}
     times = [
         (one, baseline.instructions[one.id].ms)
@@ -133,7 +184,8 @@ def slower(baseline: Baseline, now: Baseline, record: Record, left_out: set[str]
     for one, before in times:
         answers = baseline.instructions[one.id].answer_ms, now.instructions[one.id].answer_ms
         waits_longer = answers[1] > answers[0] * SLOWER_TIMES + ANSWER_MS
-        if waits_longer or one.ms > before * pace * SLOWER_TIMES + SLOWER_MS:
+        takes_longer = one.ms > before * pace * SLOWER_TIMES + SLOWER_MS
+        if waits_longer or (takes_longer and one.id.partition(".")[0] not in searched):
             words = f"{before / 1000:.1f} s", f"{one.ms / 1000:.1f} s"
             difference = Difference("slower", *words, one.id, one.console, used=True)
             told.append(Met(difference, NOTED))
@@ -164,9 +216,7 @@ def looks_alone(
     told: list[Met] = []
     for console in dict.fromkeys(one.console for one in screens):
         changed = [
-            one
-            for one in screens
-            if one.console == console and one.changed_pixels > BARELY and one.id not in why
+            one for one in screens if one.console == console and _seen(one) and one.id not in why
         ]
         if changed:
             first = changed[0]

@@ -82,6 +82,7 @@ class Node:
             what a tenant has, or how far it is.
         generated: a part of it was made by the tenant, and has been replaced.
         required: the page says that it has to be filled.
+        menu: it stands in a navigation, of which what is open depends on where one has been.
     """
 
     role: str
@@ -94,6 +95,7 @@ class Node:
     data: bool = False
     generated: bool = False
     required: bool = False
+    menu: bool = False
 
     @property
     def shown(self) -> str:
@@ -178,6 +180,7 @@ def _node(key: str, inside: Any, at: _At, heading: _Heading) -> Iterator[Node]:
             under=(within.dialog, heading.words),
             options=options,
             data=within.data,
+            menu=within.navigating,
         )
     if isinstance(inside, list) and not options and role not in TYPED:
         yield from _walk(inside, within, heading)

@@ -6,7 +6,7 @@ import pytest
 
 from pages import finding
 from pages.finding import Target
-from runbook.errors import Ambiguous, ControlMissing
+from runbook.errors import Ambiguous, ControlMissing, Unforeseen
 from tests.pages.conftest import SOON_S, Show
 
 NAME = Target("text field", ("Name",), ("textbox",))
@@ -88,6 +88,23 @@ def test_what_is_missing_is_told_with_place_alternatives_and_screen(show: Show) 
     assert refused.value.where.startswith("IDaaS, page “Trial”")
     assert refused.value.seen == "textbox “Other”, heading “Home”"
     assert "profile" in refused.value.remedy
+
+
+QUESTION = """<h1>Home</h1><div role=dialog aria-label="Turn on risk analysis?" aria-modal=true>
+<p>Rules are evaluated anew.</p><button>Turn on</button><button>{}</button></div>"""
+
+
+def test_a_question_over_the_page_is_what_keeps_a_control_from_being_found(show: Show) -> None:
+    window = show(QUESTION.format("Ask my administrator"), timeout_s=SOON_S)
+    with pytest.raises(Unforeseen) as refused:
+        finding.find(window, NAME)
+    assert refused.value.question == "Turn on risk analysis?"
+
+
+def test_a_notice_over_the_page_asks_nothing(show: Show) -> None:
+    window = show(QUESTION.format("Not now"), timeout_s=SOON_S)
+    with pytest.raises(ControlMissing):
+        finding.find(window, NAME)
 
 
 def test_an_empty_page_is_told_as_one(show: Show) -> None:

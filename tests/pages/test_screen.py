@@ -101,6 +101,26 @@ def test_a_wizard_that_ends_without_the_control_is_refused(show: Show) -> None:
     expect(window.page.get_by_role("button", name="Submit")).to_be_visible()
 
 
+DEMANDS = """<h1>General</h1><label>Reason<input></label><p role=alert>{}</p>
+<button onclick="document.querySelector('[role=alert]').textContent = 'Reason is required.'">
+Next</button>"""
+
+
+@pytest.mark.parametrize("before", ["", "You are on a trial plan."])
+def test_a_page_that_does_not_go_on_says_why(show: Show, before: str) -> None:
+    window = show(DEMANDS.format(before), timeout_s=1)
+    with pytest.raises(ConsoleRefused, match="does not go on to where “Require Consent” is") as no:
+        Wizard.consent.reach(window)
+    assert no.value.seen == "Reason is required."
+
+
+def test_a_message_on_every_page_does_not_keep_from_going_on(show: Show) -> None:
+    banner = "<p role=alert>You are on a trial plan.</p>"
+    window = show(banner + pages("<p>General</p>", "<button>More</button>", CONSENT), timeout_s=1)
+    Wizard.consent.reach(window)
+    assert Wizard.consent.read(window) is True
+
+
 TABS = """<div role=tablist><button role=tab aria-selected=true>General</button>
 <button role=tab aria-selected=false>{}</button></div><div role=tabpanel><p>General</p></div>
         <script>

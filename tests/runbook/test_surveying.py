@@ -24,6 +24,7 @@ from runbook.errors import (
     OptionMissing,
     RunbookError,
     SignInFailed,
+    Unforeseen,
 )
 from runbook.guide import Act
 from runbook.log import Log
@@ -169,6 +170,18 @@ def test_what_follows_a_page_that_was_not_found_is_not_told(begin: Begin) -> Non
     assert deviations(run) == [("1.1", "behaves-differently", "Applications List", "Home")]
     assert unreached(run) == ["1.2"]
     assert statuses(run) == {"1.1": "failed", "1.2": "pending", "2.1": "done"}
+
+
+def test_what_follows_a_question_that_nobody_answers_is_not_told(begin: Begin) -> None:
+    run = begin(
+        step("1.1", always(lambda: Unforeseen("Turn it on?"))),
+        step("1.2", always(gone)),
+        step("2.1"),
+    )
+    survey(run)
+    assert deviations(run) == [("1.1", "unexpected-dialog", "nothing over the page", "Turn it on?")]
+    assert unreached(run) == ["1.2"]
+    assert statuses(run)["2.1"] == "done"
 
 
 def test_a_step_that_finds_its_controls_after_all_is_not_lost(begin: Begin) -> None:

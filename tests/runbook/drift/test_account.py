@@ -50,6 +50,9 @@ def unnamed(text: str, *names: str, console: str = "acme") -> str:
         ("Hello, world", "Hello, world"),
         ("Jane Roebuck", "Jane Roebuck"),
         ("Janet", "Janet"),
+        ("jane.roe@example.com", "⟨account⟩"),
+        ("Sent to (jane+it@mail.example.org), again", "Sent to (⟨account⟩), again"),
+        ("@ the office", "@ the office"),
     ],
 )
 def test_an_account_is_no_word_of_a_build(text: str, settled: str) -> None:

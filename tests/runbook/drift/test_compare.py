@@ -108,6 +108,39 @@ def test_what_is_on_another_screen_now_has_moved() -> None:
     assert one.instruction == "2.1"
 
 
+def test_what_is_on_another_tab_of_a_page_now_has_moved_there() -> None:
+    def tabs(one: str, *fields: tuple[str, str], id: str) -> Screen:
+        drawn = [
+            Node("tab", name, states=("selected",) if name == one else ())
+            for name in ("Details", "Users")
+        ]
+        under = [Node(role, name, under=("", "Settings")) for role, name in fields]
+        return screen(HEAD, *drawn, *under, id=id)
+
+    name, client = ("textbox", "Name"), ("textbox", "Client ID")
+    old = [tabs("Details", name, client, id="2.1"), tabs("Users", SAVE, id="2.2")]
+    new = [tabs("Details", name, id="2.1"), tabs("Users", SAVE, client, id="2.2")]
+    (one,) = differences(old, new)
+    assert (one.kind, one.expected, one.found) == (
+        "moved",
+        "Details > Client ID",
+        "Users > Client ID",
+    )
+
+
+def test_a_group_of_another_name_was_renamed() -> None:
+    group, other = Node("group", "Logout Addresses"), Node("group", "Ways Out")
+    assert told(screen(HEAD, NAME, group, SAVE), screen(HEAD, NAME, other, SAVE)) == [
+        ("renamed", "Logout Addresses", "Ways Out", False)
+    ]
+
+
+def test_a_page_that_was_on_its_way_is_no_other_page() -> None:
+    assert told(screen(*FORM), screen(("img", "Loading"))) == []
+    other = screen(("heading", "Welcome"), ("link", "Tour"))
+    assert [one[0] for one in told(screen(*FORM), other)] == ["behaves-differently"]
+
+
 def test_another_section_of_the_same_screen_is_another_place() -> None:
     def node(role: str, name: str, under: str) -> Node:
         return Node(role, name, under=("", under))

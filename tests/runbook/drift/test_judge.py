@@ -11,10 +11,19 @@ import pytest
 from runbook.drift.baseline import Baseline, Done, Told
 from runbook.drift.capture import Screen
 from runbook.drift.judge import judge
-from runbook.drift.model import Box, Deviation, Fault, ScreenDrift, Side
+from runbook.drift.model import Box, Deviation, Fault, Picture, ScreenDrift, Side
 from runbook.drift.tree import Node
 from runbook.record import fold
-from tests.runbook.drift.test_compare import CONSENT, FORM, HEAD, screen, swapped, without
+from tests.runbook.drift.test_compare import (
+    CONSENT,
+    FORM,
+    HEAD,
+    NAME,
+    SAVE,
+    screen,
+    swapped,
+    without,
+)
 
 INSTRUCTIONS = [
     {"id": id_, "title": title, "console": "acme", "optional": False, "section": "S"}
@@ -272,6 +281,146 @@ def test_what_is_new_on_a_page_that_both_consoles_lead_to_is_told_once() -> None
     after = [screen(*page, more, id="2.1"), screen(*page, more, id="2.2", console="other")]
     (one,) = told(seen(*before), seen(*after))
     assert (one.kind, one.found) == ("new-control", "Use a passkey")
+
+
+APPS = Told("3.1", "moved", "Security > Apps", "Resources > Apps", "navigated")
+STEPS = {id_: Done("done", None, None, 9) for id_ in ("2.1", "3.1", "5.1")}
+
+
+def menu(id: str, *entries: str) -> Screen:
+    drawn = [
+        Node("link", name, menu=True, box=Box(0, 40 * at, 90, 30))
+        for at, name in enumerate(entries)
+    ]
+    return screen(HEAD, NAME, SAVE, *drawn, id=id)
+
+
+def through_menus(old: list[Screen], new: list[Screen]) -> list[tuple[str, str, str | None]]:
+    before = seen(*old, instructions=STEPS)
+    found = told(before, seen(*new, told=(APPS,), instructions=STEPS))
+    return [(one.kind, one.expected, one.found) for one in found]
+
+
+MOVED = ("moved", "Security > Apps", "Resources > Apps")
+
+
+def test_a_group_that_was_opened_on_the_way_stays_open_and_is_not_new() -> None:
+    old = [menu("3.1", "Home", "Apps"), menu("5.1", "Home", "Apps")]
+    new = [menu("3.1", "Home", "Apps"), menu("5.1", "Home", "Users", "Groups", "Apps")]
+    assert through_menus(old, new) == [MOVED]
+
+
+def test_an_entry_that_was_there_before_the_way_was_another_one_is_new() -> None:
+    way = menu("3.1", "Home", "Apps")
+    old = [menu("2.1", "Home", "Apps"), way]
+    new = [menu("2.1", "Home", "Audit Log", "Apps"), way]
+    assert set(through_menus(old, new)) == {MOVED, ("new-control", "", "Audit Log")}
+
+
+def test_what_stands_where_a_moved_entry_stood_is_new() -> None:
+    way = menu("3.1", "Home", "Apps")
+    old = [menu("2.1", "Home", "Apps", "Help"), way]
+    new = [menu("2.1", "Home", "Keys", "Help"), way]
+    assert set(through_menus(old, new)) == {MOVED, ("new-control", "", "Keys")}
+
+
+def test_where_an_instruction_failed_only_what_it_uses_is_told_of_its_page() -> None:
+    met = Told("2.1", "missing", "Require Consent", None, "reported")
+    failed = {"2.1": Done("failed", None, None, 900)}
+    now = seen(screen(*without(CONSENT).nodes, ("button", "Retry")), told=(met,))
+    assert len(told(BEFORE, now)) == 2
+    (one,) = told(BEFORE, replace(now, instructions=failed))
+    assert one.expected == "Require Consent"
+
+
+def test_what_has_to_be_filled_is_told_wherever_it_shows() -> None:
+    field = Node("textbox", "Reason", box=Box(0, 400, 90, 30), required=True)
+    failed = {"2.1": Done("failed", None, None, 900)}
+    (one,) = told(BEFORE, seen(screen(*FORM, field), instructions=failed))
+    assert (one.found, one.severity) == ("Reason", "breaking")
+
+
+def test_a_setting_that_was_not_kept_is_told_at_its_instruction() -> None:
+    before = replace(BEFORE, checks={"read-back": "passed"})
+    read = {
+        "type": "compared",
+        "instruction": "2.1",
+        "console": "acme",
+        "screen": "Settings",
+        "control": "Require Consent",
+        "wanted": True,
+        "found": False,
+        "equal": False,
+        "action": "change",
+    }
+    failed = {
+        "type": "check",
+        "id": "read-back",
+        "status": "failed",
+        "detail": "2.1 Require Consent: wanted True, found False",
+        "instruction": "2.2",
+    }
+    (one,) = judge(before, BEFORE, record(read, failed)).deviations
+    assert (one.instruction, one.kind) == ("2.1", "behaves-differently")
+    assert (one.expected, one.found) == ("Require Consent: on", "Require Consent: off")
+    (other,) = judge(before, BEFORE, record(failed)).deviations
+    assert (other.instruction, other.expected) == ("2.2", "read-back")
+
+
+def test_what_a_tenant_has_is_no_default() -> None:
+    held = ["Certificate of ⟨run⟩ (expires ⟨date⟩)", "Key of Acme (expires ⟨date⟩)"]
+    then, now = ({"2.1": Done("unchanged", value, None, 9)} for value in held)
+    assert told(replace(BEFORE, instructions=then), replace(BEFORE, instructions=now)) == []
+
+
+def test_an_option_is_named_as_the_baseline_has_chosen_it() -> None:
+    met = Told("2.1", "option-missing", "Second factor required", None, "reported")
+    before = replace(BEFORE, instructions={"2.1": Done("done", "None", "Password and Token", 9)})
+    (one,) = told(before, seen(*BEFORE.screens, told=(met,)))
+    assert (one.kind, one.expected) == ("option-missing", "Password and Token")
+
+
+def test_a_dialog_is_told_where_it_stands_first() -> None:
+    """The run met it later: it looked at the page once more."""
+    asks = [Node("button", "No thanks", under=("How did it go?", ""), box=Box(9, 9, 9, 9))]
+    met = Told("2.2", "unexpected-dialog", "nothing over the page", "How did it go?", "dismissed")
+    (one,) = told(BEFORE, seen(screen(*FORM, *asks), told=(met,)))
+    assert (one.instruction, one.action, one.severity) == ("2.1", "dismissed", "additive")
+
+
+@pytest.mark.parametrize(("width", "height", "many"), [(15, 16, 1), (300, 1, 0)])
+def test_a_small_sign_that_is_another_one_is_seen_and_a_line_is_not(
+    width: int, height: int, many: int
+) -> None:
+    picture = Picture("d.webp", 1280, 800, (Box(10, 10, width, height),))
+    looks = [ScreenDrift("2.1", "Settings", "acme", 0.0001, difference=picture)]
+    assert len(told(BEFORE, BEFORE, screens=looks)) == many
+
+
+def test_time_that_goes_into_looking_for_something_is_not_slower() -> None:
+    times = {id_: Done("done", None, None, 1_500, 100) for id_ in ("2.1", "2.2", "3.1")}
+    took = {**times, "2.2": Done("done", None, None, 12_000, 300)}
+    finished = [
+        {
+            "type": type_,
+            "instruction": id_,
+            "status": "done",
+            "before": None,
+            "after": None,
+            "note": None,
+            "ms": one.ms,
+        }
+        for id_, one in took.items()
+        for type_ in ("instruction-started", "instruction-finished")
+    ]
+    before = replace(BEFORE, instructions=times)
+    met = Told("2.1", "renamed", "Require Consent", "Ask for consent", "healed")
+    for now, kinds in (
+        (replace(BEFORE, instructions=took), ["slower"]),
+        (seen(RENAMED, told=(met,), instructions=took), ["renamed"]),
+    ):
+        found = judge(before, now, record(*finished)).deviations
+        assert [one.kind for one in found] == kinds
 
 
 @pytest.mark.parametrize(
