@@ -25,8 +25,9 @@ python -m bench drift --half development --jobs 2
 
 There are two halves, alike in kind and different in place. `development` is looked at while the
 regression is written; `held-out` is for the final figure, and `bench drift` tells of its single
-mutations only with `--details`: a rule that is tuned on a half measures itself there. Of what
-stands under *Unchanged* a regression must tell nothing.
+mutations only with `--details`: a rule that is tuned on a half measures itself there. Once it was
+looked at it joins `development`, and another is held out. Of what stands under *Unchanged* a
+regression must tell nothing.
 
 A mutation is data (`sandbox/mutations/`). Where the truth has several answers, the first is shown
 here; `–` is a word that does not matter, such as one for a colour, `*` stands for anything. This

@@ -84,10 +84,16 @@ class Looking:
 
     def _tidy(self) -> None:
         """Leave nothing behind of what was saved in a view."""
-        for name, kind in (("idaas", "application"), ("connectwise", "provider")):
+        for name, kind, kept in (
+            ("idaas", "application", 1),
+            ("idaas", "resource-rule", 0),
+            ("connectwise", "provider", 1),
+        ):
             store = self.apps[name].extensions["console"].store
-            for one in store.all(kind)[1:]:
+            for one in store.all(kind)[kept:]:
                 store.delete(kind, one["id"])
+        for one in store.all("user"):
+            store.put("user", one["email"], {**one, "provider": None})
 
     def _lines(self, page: Page) -> tuple[str, ...]:
         words = page.locator("body").aria_snapshot()
@@ -95,7 +101,9 @@ class Looking:
             words = words.replace(url, "URL")
         words = re.sub(r"callback/[\w-]+", "callback/ID", words)
         words = re.sub(r"\b[0-9a-f]{32}\b", "CLIENT", words)
-        words = re.sub(r"#/(applications|settings/authentication)/[\w-]{12,}", r"#/\1/ID", words)
+        words = re.sub(
+            r"#/(applications|resource-rules|settings/authentication)/[\w-]{12,}", r"#/\1/ID", words
+        )
         return tuple(line.strip().removeprefix("- ") for line in words.splitlines())
 
 

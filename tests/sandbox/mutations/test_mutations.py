@@ -31,8 +31,8 @@ def test_there_are_enough_of_each_half_and_each_kind() -> None:
         mine = mutations.of_half(half)
         single = [one for one in mine if one in SINGLE]
         assert len(single) >= 24
-        assert len([one for one in mine if one.of]) >= 4
-        assert len([one for one in mine if not one.truth]) >= 4
+        assert len([one for one in mine if one.of]) >= 3
+        assert len([one for one in mine if not one.truth]) >= 3
         kinds = Counter((one.truth[0].kind[0], one.consoles[0]) for one in single)
         assert {kind for kind, _ in kinds} == set(mutations.KINDS)
         assert {console for _, console in kinds} == set(mutations.CONSOLES)
@@ -105,8 +105,7 @@ def test_what_is_no_mutation_is_refused() -> None:
 
 
 def test_another_tenant_has_other_people_and_objects() -> None:
-    names = [one.name for one in EVERY if not one.truth and one.name != "other-providers"]
-    with sandbox.running(builds=names) as told:
+    with sandbox.running(builds=["other-applications", "other-users"]) as told:
         held = {
             name: httpx.get(f"{url}/export", trust_env=False).json()
             for name, url in told["control"].items()

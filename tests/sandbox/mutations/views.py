@@ -109,12 +109,24 @@ class At:
         for group in self.page.get_by_role("complementary").get_by_role("button").all():
             group.click()
 
-    def filled(self) -> None:
-        """A provider of which all is typed, once Save was pressed."""
+    def typed(self) -> None:
+        """A provider of which all is typed."""
         self.go("connectwise", "/settings/authentication/new")
         self.type("Display Name", "EntrustOIDC")
         self.type("Client ID", "0123456789abcdef")
         self.type("Authority URL", "https://idp.example.com/api/oidc")
+
+    def filled(self) -> None:
+        """The same, once Save was pressed."""
+        self.typed()
+        self.press("Save")
+        self.answered("Connect Wise Configuration Details")
+
+    def assigned(self) -> None:
+        """A provider for one of the users, once Save was pressed."""
+        self.typed()
+        self.press("Users List", role="tab")
+        self.page.get_by_role("checkbox", name="jane.doe@example.com").check()
         self.press("Save")
         self.answered("Connect Wise Configuration Details")
 
@@ -122,13 +134,24 @@ class At:
         self.go("connectwise", "/settings/authentication/new")
         self.press("Users List", role="tab")
 
-    def conditions(self) -> None:
-        """The second page of a resource rule."""
+    def rule(self) -> None:
+        """A resource rule of which the first page is filled, once Next was pressed."""
         self.go("idaas", "/resource-rules/add")
         self.type("Rule Name", "For all")
         self.page.get_by_label("Application", exact=True).select_option(index=1)
         self.press("Next")
+        self.answered("Authentication Conditions Settings")
+
+    def conditions(self) -> None:
+        """The second page of a resource rule, its list open."""
+        self.rule()
         self.page.get_by_role("combobox", name="Authentication Flow").click()
+
+    def ruled(self) -> None:
+        """A resource rule, once Submit was pressed."""
+        self.rule()
+        self.press("Submit")
+        self.answered("Resource Rules")
 
     def user_info_algorithms(self) -> None:
         self.settings()
@@ -160,7 +183,9 @@ VIEWS: dict[str, Callable[[At], None]] = {
     "submitted": At.submitted,
     "reopened": At.reopened,
     "rule": lambda at: at.go("idaas", "/resource-rules/add"),
+    "filled rule": At.rule,
     "conditions": At.conditions,
+    "saved rule": At.ruled,
     "portal": lambda at: at.go("idaas", "/profile"),
     "home": lambda at: at.go("connectwise", "/"),
     "settings": At.pane,
@@ -169,5 +194,6 @@ VIEWS: dict[str, Callable[[At], None]] = {
     "response types": At.response_types,
     "users": At.users,
     "saved": At.filled,
+    "assigned": At.assigned,
     "details": lambda at: at.go("connectwise", at.made["details"]),
 }
