@@ -31,6 +31,9 @@ from runbook.drift.severity import severity
 from runbook.record import Record
 from runbook.wording import alike
 
+MET_ON_ITS_PAGE = frozenset({"missing", "option-missing", "renamed", "unexpected-dialog"})
+"""Kinds that a run meets on the page that is meant."""
+
 WHATEVER_IS_FILLED_IN = frozenset({"renamed", "moved", "default-changed", "unexpected-dialog"})
 """Kinds that do not come of it that a form was left empty."""
 
@@ -63,13 +66,14 @@ def judge(
     old = [one for one in baseline.screens if one.instruction not in left_out]
     new = [one for one in now.screens if one.instruction not in left_out]
     failed = {id_ for id_, one in now.instructions.items() if one.status == "failed"}
+    astray = failed - {one.instruction for one in now.deviations if one.kind in MET_ON_ITS_PAGE}
     found = [
         one
         for one in compare.differences(old, new, compare.Uses.of(baseline.screens))
         if not (one.another_page and one.instruction in failed)
         and not _typed(one, baseline)
         and not _for_want(one, set(unfilled))
-        and not _in_its_wake(one, failed)
+        and not _in_its_wake(one, failed, astray)
     ]
     told = [one for one in now.deviations if one.instruction not in lost]  # it was tried there too
     met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
@@ -131,11 +135,20 @@ def _searched(baseline: Baseline, now: Baseline) -> set[str]:
     }
 
 
-def _in_its_wake(one: Difference, failed: set[str]) -> bool:
+def _in_its_wake(one: Difference, failed: set[str], elsewhere: set[str]) -> bool:
     """Tell whether it shows only where an instruction failed, and none uses it: the page is not
-    what the instruction would have made of it, and maybe none that the guide comes to."""
-    alone = all(id_.partition("-")[0] in failed for id_ in one.screens)
-    return alone and not (one.used or one.demanded or one.kind == "unexpected-dialog")
+    what the instruction would have made of it. Where it failed on the way to another page, what is
+    used there is not missing either.
+
+    Args:
+        one: what the screens tell.
+        failed: ids of instructions that failed.
+        elsewhere: of these, the ones that did not get to their page.
+    """
+    at = {id_.partition("-")[0] for id_ in one.screens}
+    if not at <= failed or one.demanded or one.kind == "unexpected-dialog":
+        return False
+    return not one.used or (one.kind == "missing" and at <= elsewhere)
 
 
 def _for_want(one: Difference, unfilled: set[str]) -> bool:

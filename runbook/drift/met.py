@@ -36,7 +36,7 @@ def joined(
     met = [Met(one, _noted(one)) for one in found]
     consoles = {one.instruction: one.console for one in [*now.screens, *baseline.screens]}
     for one_told in _since(baseline.deviations, now.deviations):
-        told = _chosen(baseline, _as_path(one_told))
+        told = _chosen(_as_path(one_told), old)
         at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
         if at is not None:
             one = met[at].difference
@@ -54,15 +54,19 @@ def joined(
     return _without_ways(met, list(baseline.instructions))
 
 
-def _chosen(baseline: Baseline, told: Told) -> Told:
+def _chosen(told: Told, old: Sequence[Screen]) -> Told:
     """Name the option that is missing as the baseline has chosen it, where the guide leaves that to
     the console."""
-    done = baseline.instructions.get(told.instruction)
-    if told.kind != "option-missing" or done is None:
+    if told.kind != "option-missing":
         return told
-    values = list(done.after.values()) if isinstance(done.after, dict) else [done.after]
-    words = [one for one in values if isinstance(one, str) and one]
-    return replace(told, expected=words[0]) if len(words) == 1 else told
+    chosen = [
+        screen.nodes[index].value
+        for screen in old
+        if screen.instruction == told.instruction
+        for index in screen.touched
+        if screen.nodes[index].role in {"combobox", "listbox"}
+    ]
+    return replace(told, expected=chosen[-1]) if chosen and chosen[-1] else told
 
 
 def _without_ways(met: Sequence[Met], order: Sequence[str]) -> list[Met]:

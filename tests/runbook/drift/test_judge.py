@@ -375,8 +375,9 @@ def test_what_a_tenant_has_is_no_default() -> None:
 
 def test_an_option_is_named_as_the_baseline_has_chosen_it() -> None:
     met = Told("2.1", "option-missing", "Second factor required", None, "reported")
-    before = replace(BEFORE, instructions={"2.1": Done("done", "None", "Password and Token", 9)})
-    (one,) = told(before, seen(*BEFORE.screens, told=(met,)))
+    flow = Node("combobox", "Flow", value="Password and Token", box=Box(0, 300, 90, 30))
+    before = seen(screen(*FORM, flow, used=("Flow",)))
+    (one,) = told(before, seen(*before.screens, told=(met,)))
     assert (one.kind, one.expected) == ("option-missing", "Password and Token")
 
 
