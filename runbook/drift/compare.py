@@ -171,12 +171,13 @@ def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterat
     sections = {node.name for node in before if node.role == "heading"} & {
         node.name for node in after if node.role == "heading"
     }
+    along = _along(left.elsewhere, before)
     for at, to in (*left.same, *left.renamed, *left.elsewhere):
         one, other = before[at], after[to]
         here, there = one.under[1], other.under[1]
         if one.role in tree.CONTROLS and here != there and {here, there} <= sections:
             yield _told(old, uses, "moved", one, other, _path(here, one), _path(there, other))
-        elif one.role in tree.CONTROLS and (at, to) in left.elsewhere:
+        elif one.role in tree.CONTROLS and (at, to) in left.elsewhere and at not in along:
             yield _told(old, uses, "reordered", one, other, one.name, other.name)
     for at in left.gone:
         kind: Kind = "missing" if before[at].role in tree.CONTROLS else "cosmetic"
@@ -185,6 +186,21 @@ def _of_screen(old: Screen, new: Screen, uses: Uses, values: set[Use]) -> Iterat
         yield _come(old, new, uses, after[to])
     yield from _states(old, uses, [(before[at], after[to]) for at, to in left.same], values)
     yield from _states(old, uses, [(before[at], after[to]) for at, to in left.renamed], values)
+
+
+def _along(elsewhere: Sequence[tuple[int, int]], old: Sequence[Node]) -> set[int]:
+    """Return what only went along, by its index: of what stands together here and there, all but
+    the first control."""
+    found: set[int] = set()
+    last, led = (-2, -2), False
+    for at, to in sorted(elsewhere):
+        led = led and (at - 1, to - 1) == last
+        if old[at].role in tree.CONTROLS:
+            if led:
+                found.add(at)
+            led = True
+        last = at, to
+    return found
 
 
 def _path(place: str, node: Node) -> str:

@@ -78,8 +78,7 @@ def judge(
     told = [one for one in now.deviations if one.instruction not in lost]  # it was tried there too
     met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
     met += recorded.defaults(baseline, now, left_out, met, old)
-    if not unreached:  # else what fails, and what looks different, may only follow from that
-        met += recorded.failed_checks(baseline, record)
+    met += recorded.failed_checks(baseline, record, reached=not unreached)
     met += recorded.slower(baseline, now, record, left_out, _searched(baseline, now))
     paired = {one.id: (one, other) for one, other in pairs(old, new)}
     astray = {one.console for one in record.instructions if one.id in unreached}

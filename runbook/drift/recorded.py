@@ -100,11 +100,19 @@ def _box(screen: Screen) -> Box | None:
     return screen.nodes[screen.touched[0]].box if screen.touched else None
 
 
-def failed_checks(baseline: Baseline, record: Record) -> list[Met]:
-    """Tell which checks passed on the baseline and fail now."""
+def failed_checks(baseline: Baseline, record: Record, *, reached: bool) -> list[Met]:
+    """Tell which checks passed on the baseline and fail now.
+
+    Args:
+        baseline: what the build is held against.
+        record: of the run.
+        reached: it got everywhere; else what fails may only follow from that, but for what is not
+            as it was saved: that is looked at where nothing has gone wrong before.
+    """
     told = []
     for check in record.checks:
-        if check.status == "failed" and baseline.checks.get(check.id) == "passed":
+        fails = check.status == "failed" and baseline.checks.get(check.id) == "passed"
+        if fails and (reached or check.id == READ_BACK):
             if check.id == READ_BACK and (settings := _not_kept(record)):
                 told += settings
                 continue

@@ -95,6 +95,19 @@ def test_another_order() -> None:
     assert one[1] == one[2]
 
 
+def test_what_stands_together_goes_along() -> None:
+    scopes = (
+        ("group", "Scopes"),
+        ("checkbox", "Address"),
+        ("text", "Where."),
+        ("checkbox", "Mail"),
+    )
+    old = screen(*FORM[:-1], *scopes, SAVE)
+    now = screen(HEAD, *scopes, *FORM[1:])
+    (one,) = told(old, now)
+    assert one[:2] == ("reordered", "Address")
+
+
 def test_what_is_on_another_screen_now_has_moved() -> None:
     second = (("heading", "Advanced"), ("textbox", "Client ID"), ("button", "Next"))
     old = [screen(*FORM, used=("Require Consent",)), screen(*second, id="2.2")]

@@ -363,6 +363,8 @@ def test_a_setting_that_was_not_kept_is_told_at_its_instruction() -> None:
     (one,) = judge(before, BEFORE, record(read, failed)).deviations
     assert (one.instruction, one.kind) == ("2.1", "behaves-differently")
     assert (one.expected, one.found) == ("Require Consent: on", "Require Consent: off")
+    lost = judge(before, BEFORE, record(read, failed), unreached=["3.1"]).deviations
+    assert lost == (one,)  # it was looked at before the way was lost
     (other,) = judge(before, BEFORE, record(failed)).deviations
     assert (other.instruction, other.expected) == ("2.2", "read-back")
 
