@@ -12,7 +12,8 @@ from typing import Final
 
 from PIL import Image
 
-from runbook.document.geometry import Point
+from runbook.document.geometry import Point, grown
+from runbook.document.model import Box
 
 STANDS_OUT: Final = 64
 """Levels of grey, of 256, from one pixel to the next at the edge of a letter or of a field; the
@@ -39,15 +40,13 @@ class Ink:
 
         The edge of a dialog is nothing: there it gets darker or lighter, and not back again.
         """
-        left, top, right, bottom = (round(side) for side in _around(at, radius))
+        box = grown(Box(*at, 0, 0), radius)
+        left, top = round(box.x), round(box.y)
+        right, bottom = round(box.x + box.width), round(box.y + box.height)
         levels = self._image.crop((left, top, right, bottom)).tobytes()
         width = right - left
         rows = [levels[begin : begin + width] for begin in range(0, len(levels), width)]
         return sum(map(_there_and_back, [*rows, *zip(*rows, strict=True)])) > FEW
-
-
-def _around(at: Point, radius: float) -> tuple[float, float, float, float]:
-    return at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius
 
 
 def _there_and_back(levels: Sequence[int]) -> bool:

@@ -51,6 +51,11 @@ class Told:
     found: str | None
     action: str
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What it is, whatever stands there instead."""
+        return self.instruction, self.kind, self.expected
+
 
 @dataclass(frozen=True)
 class Baseline:

@@ -67,6 +67,11 @@ class Difference:
         """What it is, wherever it shows."""
         return self.console, self.kind, self.expected, self.found
 
+    @property
+    def seen_at(self) -> frozenset[str]:
+        """Ids of the instructions on whose screens it shows."""
+        return frozenset(id_.partition("-")[0] for id_ in self.screens)
+
 
 Use = tuple[str, str, str, str]
 """Console, kin of the role, name, and the heading under which it stands."""

@@ -66,14 +66,15 @@ def judge(
     old = [one for one in baseline.screens if one.instruction not in left_out]
     new = [one for one in now.screens if one.instruction not in left_out]
     failed = {id_ for id_, one in now.instructions.items() if one.status == "failed"}
-    astray = failed - {one.instruction for one in now.deviations if one.kind in MET_ON_ITS_PAGE}
+    nowhere = failed - {one.instruction for one in now.deviations if one.kind in MET_ON_ITS_PAGE}
+    bare = frozenset(unfilled)
     found = [
         one
         for one in compare.differences(old, new, compare.Uses.of(baseline.screens))
         if not (one.another_page and one.instruction in failed)
         and not _typed(one, baseline)
-        and not _for_want(one, set(unfilled))
-        and not _in_its_wake(one, failed, astray)
+        and not _for_want(one, bare)
+        and not _in_its_wake(one, failed, nowhere)
     ]
     told = [one for one in now.deviations if one.instruction not in lost]  # it was tried there too
     met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
@@ -126,12 +127,9 @@ def behind(unreached: Sequence[str], record: Record, fault: Fault | None = None)
 
 def _searched(baseline: Baseline, now: Baseline) -> set[str]:
     """Return the steps of the guide in which the run met something that the baseline did not."""
-    known = {(one.instruction, one.kind, one.expected) for one in baseline.deviations}
-    return {
-        one.instruction.partition(".")[0]
-        for one in now.deviations
-        if (one.instruction, one.kind, one.expected) not in known
-    }
+    known = {one.key for one in baseline.deviations}
+    new = (one for one in now.deviations if one.key not in known)
+    return {one.instruction.partition(".")[0] for one in new}
 
 
 def _in_its_wake(one: Difference, failed: set[str], elsewhere: set[str]) -> bool:
@@ -144,16 +142,15 @@ def _in_its_wake(one: Difference, failed: set[str], elsewhere: set[str]) -> bool
         failed: ids of instructions that failed.
         elsewhere: of these, the ones that did not get to their page.
     """
-    at = {id_.partition("-")[0] for id_ in one.screens}
-    if not at <= failed or one.demanded or one.kind == "unexpected-dialog":
+    if not one.seen_at <= failed or one.demanded or one.kind == "unexpected-dialog":
         return False
-    return not one.used or (one.kind == "missing" and at <= elsewhere)
+    return not one.used or (one.kind == "missing" and one.seen_at <= elsewhere)
 
 
-def _for_want(one: Difference, unfilled: set[str]) -> bool:
+def _for_want(one: Difference, unfilled: frozenset[str]) -> bool:
     """Tell whether it may be there only because a form was not filled in: words, buttons and what
     is missing may; another name or place, and a field that has come, are not."""
-    if not all(id_.partition("-")[0] in unfilled for id_ in one.screens):
+    if not one.seen_at <= unfilled:
         return False
     field = one.kind == "new-control" and one.role in tree.FIELDS
     return not field and one.kind not in WHATEVER_IS_FILLED_IN

@@ -35,8 +35,8 @@ def joined(
     """Put together what the screens tell and what the run met."""
     met = [Met(one, _noted(one)) for one in found]
     consoles = {one.instruction: one.console for one in [*now.screens, *baseline.screens]}
-    for one_told in _since(baseline.deviations, now.deviations):
-        told = _chosen(_as_path(one_told), old)
+    since = _since(baseline.deviations, now.deviations)
+    for told in (_chosen(_as_path(one), old) for one in since):
         at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
         if at is not None:
             one = met[at].difference
@@ -78,24 +78,21 @@ def _without_ways(met: Sequence[Met], order: Sequence[str]) -> list[Met]:
         for one in met
         if one.difference.kind == "moved" and one.action == "navigated"
     ]
+    ways = {(one.console, one.instruction) for one in went}
     entries = {(one.console, _last(one.expected)) for one in went}
-    since: dict[str, int] = {}
-    for one in went:
-        since[one.console] = min(since.get(one.console, len(order)), _at(order, one.instruction))
+
+    def opened(it: Difference) -> bool:
+        at = _at(order, it.instruction)
+        return it.menu and any(
+            way.console == it.console and _at(order, way.instruction) <= at for way in went
+        )
 
     def by_the_way(one: Met) -> bool:
         it = one.difference
         if it.kind not in {"missing", "new-control", "reordered"} or one.action == "noted":
             return False
-        if any((it.console, it.instruction) == (way.console, way.instruction) for way in went):
-            return True
-        entry = not it.used and (it.console, _last(it.expected)) in entries
-        opened = (
-            it.menu
-            and not it.used
-            and _at(order, it.instruction) >= since.get(it.console, len(order) + 1)
-        )
-        return entry or opened
+        entry = (it.console, _last(it.expected)) in entries
+        return (it.console, it.instruction) in ways or (not it.used and (entry or opened(it)))
 
     left = [_in_its_place(one, entries) for one in met if not by_the_way(one)]
     come = {one.difference.found for one in left if one.difference.kind == "new-control"}
@@ -149,10 +146,10 @@ def also(detail: str, instruction: str) -> str:
 
 def _since(before: Sequence[Told], after: Sequence[Told]) -> list[Told]:
     """Return what this run met and the baseline's did not, in the words of the baseline."""
-    known = {(one.instruction, one.kind, one.expected): one for one in before}
+    known = {one.key: one for one in before}
     told = []
     for one in after:
-        earlier = known.pop((one.instruction, one.kind, one.expected), None)
+        earlier = known.pop(one.key, None)
         if earlier is None:
             told.append(one)
         elif earlier.found != one.found:

@@ -400,10 +400,9 @@ def test_a_small_sign_that_is_another_one_is_seen_and_a_line_is_not(
     assert len(told(BEFORE, BEFORE, screens=looks)) == many
 
 
-def test_time_that_goes_into_looking_for_something_is_not_slower() -> None:
-    times = {id_: Done("done", None, None, 1_500, 100) for id_ in ("2.1", "2.2", "3.1")}
-    took = {**times, "2.2": Done("done", None, None, 12_000, 300)}
-    finished = [
+def carried_out(instructions: dict[str, Done]) -> list[dict[str, Any]]:
+    """The events of instructions that were done."""
+    return [
         {
             "type": type_,
             "instruction": id_,
@@ -413,16 +412,21 @@ def test_time_that_goes_into_looking_for_something_is_not_slower() -> None:
             "note": None,
             "ms": one.ms,
         }
-        for id_, one in took.items()
+        for id_, one in instructions.items()
         for type_ in ("instruction-started", "instruction-finished")
     ]
+
+
+def test_time_that_goes_into_looking_for_something_is_not_slower() -> None:
+    times = {id_: Done("done", None, None, 1_500, 100) for id_ in ("2.1", "2.2", "3.1")}
+    took = {**times, "2.2": Done("done", None, None, 12_000, 300)}
     before = replace(BEFORE, instructions=times)
     met = Told("2.1", "renamed", "Require Consent", "Ask for consent", "healed")
     for now, kinds in (
         (replace(BEFORE, instructions=took), ["slower"]),
         (seen(RENAMED, told=(met,), instructions=took), ["renamed"]),
     ):
-        found = judge(before, now, record(*finished)).deviations
+        found = judge(before, now, record(*carried_out(took))).deviations
         assert [one.kind for one in found] == kinds
 
 
@@ -440,20 +444,6 @@ def test_slower_is_what_the_console_takes_longer_to_answer(
 ) -> None:
     times = {id_: Done("done", None, None, 1_500, 100) for id_ in ("2.1", "2.2", "3.1")}
     now = {**times, "2.2": Done("done", None, None, ms, answers)}
-    finished = [
-        {
-            "type": type_,
-            "instruction": id_,
-            "status": "done",
-            "before": None,
-            "after": None,
-            "note": None,
-            "ms": one.ms,
-        }
-        for id_, one in now.items()
-        for type_ in ("instruction-started", "instruction-finished")
-    ]
-    found = judge(
-        replace(BEFORE, instructions=times), replace(BEFORE, instructions=now), record(*finished)
-    )
+    before, after = (replace(BEFORE, instructions=one) for one in (times, now))
+    found = judge(before, after, record(*carried_out(now)))
     assert [one.kind for one in found.deviations] == kinds
