@@ -171,7 +171,7 @@ class Screen:
             if cls.here(window) or (still.reached() and cls._unfolds(window)):
                 return True
             unasked.dismiss(window)
-            late = window.heals and time.monotonic() > patient_until
+            late = window.heals and time.monotonic() > patient_until and not window.asking
             return (late and still.reached() and cls._stands_in(window)) or None
 
         if window.wait(probe) or (window.heals and cls._stands_in(window)):
@@ -193,7 +193,9 @@ class Screen:
     @classmethod
     def _stands_in(cls, window: Window) -> bool:
         """Tell whether what came is clearly the screen under another title."""
-        title = None if alerts(window) else healing.page(window, cls)
+        if alerts(window) or (cls.dialog and not cls.roots(window)):
+            return False
+        title = healing.page(window, cls)
         if title is None:
             return False
         expected = cls.headings[0] if cls.headings else cls.title

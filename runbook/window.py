@@ -204,6 +204,7 @@ class Window:
 
     def __post_init__(self) -> None:
         self._pending: dict[Request, float] = {}
+        self._endless: set[str] = set()
         self._slowest_s = 0.0
         self._written: dict[Request, Write] = {}
         self._unread: dict[str, tuple[str, str]] = {}
@@ -277,7 +278,14 @@ class Window:
     @property
     def asking(self) -> bool:
         """Whether the page still waits for data that it asked for, however long ago."""
-        return any(_asks(one) for one in self._pending)
+        return any(address not in self._endless for address in self._asked())
+
+    def give_up(self) -> None:
+        """Note that what the page asks for now is not worth waiting for: a poll is never done."""
+        self._endless.update(self._asked())
+
+    def _asked(self) -> list[str]:
+        return [one.url.split("?")[0] for one in self._pending if _asks(one)]
 
     @property
     def unread(self) -> list[str]:

@@ -122,16 +122,20 @@ class Control(Generic[T]):
         return page if page != self.place else finding.tab(window) or page
 
     def _comes(self, window: Window) -> bool:
-        """Wait until the control is there (True), or the page stands still without it (False)."""
+        """Wait until the control is there (True), or the page has all that it asked for and stands
+        still without it (False)."""
         still = finding.Stillness(window)
 
         def probe() -> str | None:
             if self.here(window):
                 return "here"
             unasked.dismiss(window)
-            return "still" if still.reached() else None
+            return "still" if still.reached() and not window.asking else None
 
-        return window.wait(probe) == "here"
+        came = window.wait(probe)
+        if came is None:
+            window.give_up()
+        return came == "here"
 
     def appears(self, window: Window) -> bool:
         """Tell whether the control is on the page, if need be in a folded part that bears its

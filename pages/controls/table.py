@@ -76,7 +76,8 @@ class Table(Control[list[str]]):
         longer than any other page is waited for."""
         finding.settled(window)
         if window.asking and not self._filled(window):
-            window.wait(lambda: self._filled(window) or not window.asking or None)
+            if window.wait(lambda: self._filled(window) or not window.asking or None) is None:
+                window.give_up()
             finding.settled(window)
 
     def _filled(self, window: Window) -> bool:

@@ -15,6 +15,13 @@ from runbook.window import Deviation
 from tests.pages.conftest import SOON_S, Show
 
 
+class Configuration(Screen):
+    title = "Configuration"
+    dialog = ("Configuration",)
+
+    issuer_url = Text("Issuer URL")
+
+
 class Settings(Screen):
     title = "Settings"
     headings = ("Login Settings",)
@@ -177,6 +184,14 @@ def test_another_page_is_not(show: Show) -> None:
     window.heals = True
     with pytest.raises(ConsoleUnreachable):
         Settings.arrive(window)
+
+
+def test_no_page_is_taken_for_a_dialog(show: Show) -> None:
+    window = show("<h1>Accounts</h1>" + field("Issuer URL"), timeout_s=SOON_S)
+    window.heals = True
+    window.recognises = lambda window, titles: "Accounts"
+    with pytest.raises(ConsoleUnreachable):
+        Configuration.arrive(window)
 
 
 def test_a_button_beside_something_is_known_by_its_own_name(show: Show) -> None:

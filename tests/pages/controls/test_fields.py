@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from pydantic import SecretStr
 
+import runbook.window
 from pages.controls.fields import ReadOnlyText, Secret, Text
 from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing, ForeignOrigin
 from runbook.window import Window
@@ -191,3 +194,44 @@ def test_a_secret_is_not_typed_on_another_origin(window: Window, address: str) -
     assert address in refused.value.what
     assert "s3cret" not in refused.value.message()
     expect(window.page.get_by_label("Name")).to_have_value("")
+
+
+HOST = "http://acme.test/"
+LATE = """<h1>Details</h1><div id=t></div><script>
+    fetch('/one').then((answer) => answer.text()).then((text) => { t.innerHTML = text })</script>"""
+CLIENT_ID = ReadOnlyText("Client ID")
+
+
+@pytest.fixture
+def waiting(window: Window, monkeypatch: pytest.MonkeyPatch) -> list[Route]:
+    """A page that asks for its fields, and the question that nobody has answered yet."""
+    monkeypatch.setattr(runbook.window, "PENDING_FOR_S", 0.2)
+    asked = list[Route]()
+    window.page.route(HOST, lambda route: route.fulfill(content_type="text/html", body=LATE))
+    window.page.route(f"{HOST}one", lambda route: asked.append(route))
+    window.page.goto(HOST)
+    assert window.wait(lambda: bool(asked) or None)
+    return asked
+
+
+def test_a_control_is_waited_for_while_the_page_asks_for_it(
+    window: Window, waiting: list[Route]
+) -> None:
+    began = time.monotonic()
+
+    def answer() -> None:
+        if waiting and time.monotonic() - began > 2.5:
+            waiting.pop().fulfill(body="<label>Client ID <input readonly value=abc></label>")
+
+    window.pulse = answer
+    CLIENT_ID.reach(window)
+    assert CLIENT_ID.read(window) == "abc"
+
+
+def test_what_is_never_answered_is_waited_for_once(window: Window, waiting: list[Route]) -> None:
+    window.timeout_s = SOON_S
+    assert window.asking
+    with pytest.raises(ControlMissing):
+        CLIENT_ID.reach(window)
+    assert not window.asking
+    waiting.pop().abort()
