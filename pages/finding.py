@@ -57,6 +57,8 @@ class Target:
         begins: the accessible name may go on after the declared one.
         icon: of several, the one that shows no text.
         navigation: of several, the one in the navigation pane.
+        tab: it leads to a part of the page; the navigation, which leads away, may bear an
+            alternative name.
         screen: class of the screen that declares it, None where it is looked for by the way.
         healable: another name may be learned for it.
     """
@@ -68,6 +70,7 @@ class Target:
     begins: bool = False
     icon: bool = False
     navigation: bool = False
+    tab: bool = False
     screen: type[Screen] | None = field(default=None, compare=False, repr=False)
     healable: bool = True
 
@@ -93,7 +96,10 @@ class Sighting:
 
 def look(window: Window, target: Target, roots: Sequence[Root] | None = None) -> Sighting:
     """Look once for `target` in `roots` (every frame of the page if not given)."""
-    every = _matches(window.frames() if roots is None else roots, target, target.spoken(window))
+    places, spoken = window.frames() if roots is None else roots, target.spoken(window)
+    every = _matches(places, target, spoken)
+    if every and target.tab and not _named(places, target, spoken[:1]):
+        every = [one for one in every if not leads_away(one)]
     if len(every) > 1:
         every = [
             match for match in every if not match.evaluate(_LEADS_BACK, timeout=THERE_MS)
@@ -109,6 +115,13 @@ def look(window: Window, target: Target, roots: Sequence[Root] | None = None) ->
     if len(every) > 1 and target.section:
         every = _in_section(every, window.word(target.section))
     return Sighting(one=every[0]) if len(every) == 1 else Sighting(several=every)
+
+
+def leads_away(element: Locator) -> bool:
+    """Tell whether it is an entry of the console's navigation: no tab, and not one of the parts of
+    the page that stand in its content."""
+    inside = element.locator(f"xpath=self::*[{_IS_TAB}] | ancestor::*[{_IS_CONTENT}]")
+    return bool(element.evaluate(IN_NAVIGATION, timeout=THERE_MS)) and not inside.count()
 
 
 def _matches(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
@@ -218,6 +231,10 @@ _LEADS = script("finding_leads")
 _TITLES = script("finding_titles")
 
 _CAPTIONED = script("finding_captioned")
+
+_IS_TAB = "@role='tab'"
+
+_IS_CONTENT = "self::main or self::form or @role='main' or @role='form'"
 
 _LEADS_BACK = script("finding_leads_back")
 

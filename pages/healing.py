@@ -151,7 +151,12 @@ def _seen(window: Window, places: Sequence[Root], target: Target) -> list[tuple[
         if kin & set(target.roles):
             roles += sorted(kin - set(target.roles))
     found = _seen_all(places, tuple(dict.fromkeys(roles)))
-    return [one for one in found if one[2].get_attribute("type") != "password"]
+    return [
+        one
+        for one in found
+        if one[2].get_attribute("type") != "password"
+        and not (target.tab and finding.leads_away(one[2]))
+    ]
 
 
 FIELDS = ("textbox", "searchbox", "spinbutton", "checkbox", "switch", "combobox", "radiogroup")

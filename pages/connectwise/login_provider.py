@@ -6,7 +6,7 @@ And its details (instructions 1.3–1.4, 6.1–6.8).
 from __future__ import annotations
 
 from pages.connectwise.settings import KINDS
-from pages.controls.buttons import Commit, Onward, Press
+from pages.controls.buttons import Commit, Onward, Press, Tab
 from pages.controls.choice import Choice
 from pages.controls.deleting import Delete
 from pages.controls.fields import ReadOnlyText, Text
@@ -37,7 +37,7 @@ class LoginProvider(Deletable):
     client_id = Text("Client ID")
     authority_url = Text("Authority URL", "Authority")
     response_type = Choice("Response Type")
-    users_list = Press("Users List", "Users", "User List")
+    users_list = Tab("Users List", "Users", "User List")
     save = Commit("Save", "Submit", "Update", "Apply")
     edit = Press("Edit", "Modify", "Edit provider", "Edit Login Provider")
     delete = Delete(*KINDS)

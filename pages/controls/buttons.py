@@ -47,6 +47,16 @@ class Press(Control[None]):
                 press(window, found, what=self.name)
 
 
+class Tab(Press):
+    """What leads to another part of the page; an entry of the navigation that bears an alternative
+    name leads away from it, and is none."""
+
+    @property
+    def target(self) -> Target:
+        """What to look for."""
+        return replace(super().target, tab=True)
+
+
 class Entry(Press):
     """An entry of the navigation pane, where the page itself may offer the same once more.
 

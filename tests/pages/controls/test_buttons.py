@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from pages.controls.buttons import Beside, Branch, Commit, Icon, Press
+from pages.controls.buttons import Beside, Branch, Commit, Icon, Press, Tab
 from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
 from runbook.window import Deviation, Window
 from tests.pages.conftest import SOON_S, Show
@@ -264,3 +264,29 @@ def test_an_entry_that_is_in_no_group_is_missing(show: Show) -> None:
     window = show(GROUPED, timeout_s=SOON_S)
     with pytest.raises(ControlMissing):
         Branch("Providers", leaves=("Login",)).reach(window)
+
+
+USERS = Tab("Users List", "Users")
+AWAY = "<nav><a href='#away' onclick=\"document.title = 'left'\">Users</a></nav>"
+HERE = "onclick=\"document.title = 'shown'\""
+PARTS = {
+    "a tab": f"{AWAY}<main><button role=tab {HERE}>Users</button></main>",
+    "a tab in a navigation": f"<nav><a role=tab href='#' {HERE}>Users</a></nav>",
+    "a navigation of the page": f"{AWAY}<main><nav><a href='#' {HERE}>Users</a></nav></main>",
+    "the guide's word": f"{AWAY}<nav><a href='#' {HERE}>Users List</a></nav>",
+}
+
+
+@pytest.mark.parametrize("form", PARTS)
+def test_a_part_of_the_page_is_shown(show: Show, form: str) -> None:
+    window = show(PARTS[form])
+    USERS.press(window)
+    expect(window.page).to_have_title("shown")
+
+
+def test_the_navigation_leads_away_and_to_no_part_of_the_page(show: Show) -> None:
+    window = show(AWAY, timeout_s=SOON_S)
+    with pytest.raises(ControlMissing) as caught:
+        USERS.reach(window)
+    assert caught.value.heal is not None
+    assert caught.value.heal() is None
