@@ -199,7 +199,8 @@ class Screen:
         if title is None:
             return False
         expected = cls.headings[0] if cls.headings else cls.title
-        window.deviate(Deviation("renamed", expected, title or None, "healed"))
+        if not names.same(title, expected):
+            window.deviate(Deviation("renamed", expected, title or None, "healed"))
         return True
 
     @classmethod

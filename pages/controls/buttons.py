@@ -13,6 +13,7 @@ from pages.controls.committing import committed
 from pages.finding import Target
 from pages.roles import DIALOGS, LIST_ENTRY, by_role
 from pages.scripts import script
+from runbook.errors import ControlMissing
 from runbook.window import Deviation, Outcome, Window
 
 _OF_THE_PAGE = script("buttons_of_the_page")
@@ -71,12 +72,21 @@ class Entry(Press):
         self.within = within
 
     def reach(self, window: Window) -> None:
-        """Wait until it is there, opening once more what may hold it (raises ControlMissing)."""
+        """Wait until it is there, opening once more what may hold it.
+
+        Raises:
+            ControlMissing: it is nowhere; of what opens its menu, where that is not there either.
+        """
         if self.within is not None and not self._comes(window) and self.within.here(window):
             self.within.press(window)
         if not self._comes(window) and self._in_a_group(window):
             return
-        super().reach(window)
+        try:
+            super().reach(window)
+        except ControlMissing:
+            if self.within is None or self.within.here(window):
+                raise
+            raise finding.missing(window, self.within.target) from None
 
     def _in_a_group(self, window: Window) -> bool:
         """Look for it in the closed groups of the navigation; tell whether one of them holds it."""

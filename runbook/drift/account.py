@@ -11,7 +11,10 @@ from playwright.sync_api import Frame
 SOMEBODY: Final = "⟨account⟩"
 
 _SIGNED_IN: Final = r"""() => {
-  const isName = /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}.'’-]*)+$/u;
+  const word = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*";
+  const between = "(?:al|bin|da|dal|de|del|della|den|der|des|di|do|dos|du|e|el|la|le|ten|ter|van|"
+    + "vom|von|y|zu|zur)";
+  const isName = new RegExp(`^${word}(?: (?:${between} )*${word})+$`, "u");
   const does = /^(Add|New|Create|Edit|Open|Sign|Log|Go|Get|My|Your|All|Quick|Help|Switch|User) /i;
   const found = [];
   const walk = (root) => {

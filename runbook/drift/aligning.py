@@ -73,16 +73,19 @@ def likeness(one: Screen, other: Screen) -> float:
 
 
 def items(screen: Screen) -> list[Node]:
-    """Return what of a screen is compared: not the tenant's, nor the words of a label twice."""
+    """Return what of a screen is compared: not the tenant's, nor the words of a label twice. What
+    stands beside a term is what an object holds, and counts where an instruction uses it."""
     named = {alike(node.name) for node in screen.nodes if node.role in tree.CONTROLS}
     touched = {id(screen.nodes[index]) for index in screen.touched}
     return [
         node
         for node in screen.nodes
-        if not node.data
-        and alike(node.name)
-        and (node.role != "text" or alike(node.name) not in named or id(node) in touched)
+        if not node.data and alike(node.name) and (id(node) in touched or not _aside(node, named))
     ]
+
+
+def _aside(node: Node, named: set[str]) -> bool:
+    return node.role == "definition" or (node.role == "text" and alike(node.name) in named)
 
 
 def key(node: Node) -> tuple[str, str]:

@@ -68,6 +68,7 @@ def judge(
     failed = {id_ for id_, one in now.instructions.items() if one.status == "failed"}
     nowhere = failed - {one.instruction for one in now.deviations if one.kind in MET_ON_ITS_PAGE}
     bare = frozenset(unfilled)
+    order = {id_: at for at, id_ in enumerate(baseline.instructions)}
     found = [
         one
         for one in compare.differences(old, new, compare.Uses.of(baseline.screens))
@@ -75,6 +76,7 @@ def judge(
         and not _typed(one, baseline)
         and not _for_want(one, bare)
         and not _in_its_wake(one, failed, nowhere)
+        and not _unrevealed(one, failed, old, order)
     ]
     told = [one for one in now.deviations if one.instruction not in lost]  # it was tried there too
     met = joined(found, baseline, replace(now, deviations=tuple(told)), old)
@@ -91,9 +93,9 @@ def judge(
     deviations = [
         _deviation(one, baseline, titles, paired, forms) for one in _once(met, _shared(old))
     ]
-    order = {id_: at for at, id_ in enumerate(titles)}
+    place = {id_: at for at, id_ in enumerate(titles)}
     deviations.sort(
-        key=lambda one: (GRAVEST.index(one.severity), order.get(one.instruction or "", -1))
+        key=lambda one: (GRAVEST.index(one.severity), place.get(one.instruction or "", -1))
     )
     return Drift(
         guide=record.run.guide,
@@ -145,6 +147,24 @@ def _in_its_wake(one: Difference, failed: set[str], elsewhere: set[str]) -> bool
     if not one.seen_at <= failed or one.demanded or one.kind == "unexpected-dialog":
         return False
     return not one.used or (one.kind == "missing" and one.seen_at <= elsewhere)
+
+
+def _unrevealed(
+    one: Difference, failed: set[str], old: Sequence[Screen], order: Mapping[str, int]
+) -> bool:
+    """Tell whether it has gone only because a failed instruction did not bring it up: nothing uses
+    it, and the page was seen without it before that instruction."""
+    if one.used or one.found or one.kind not in {"missing", "cosmetic"}:
+        return False
+    first = min(one.seen_at, key=lambda id_: order.get(id_, 0), default="")
+    titles = {each.title for each in old if each.id == one.screen}
+    earlier = any(
+        each.console == one.console
+        and each.title in titles
+        and order.get(each.instruction, 0) < order.get(first, 0)
+        for each in old
+    )
+    return first in failed and earlier
 
 
 def _for_want(one: Difference, unfilled: frozenset[str]) -> bool:
@@ -208,8 +228,8 @@ def _shared(screens: Iterable[Screen]) -> frozenset[str]:
 
 def _without_following(met: Sequence[Met], screens: Sequence[Screen]) -> list[Met]:
     """Leave out what only follows from something else that is told: what a control held that is
-    gone, the members of a group that is gone, the name of another control that repeats a name that
-    was changed."""
+    gone, the members of a group that is gone, what was named after it, the name of another control
+    that repeats a name that was changed."""
     told = [one.difference for one in met]
     gone = {(one.console, alike(one.expected)) for one in told if one.kind == "missing"}
     renamed = [one for one in told if one.kind == "renamed" and one.expected and one.found]
@@ -226,6 +246,16 @@ def _without_following(met: Sequence[Met], screens: Sequence[Screen]) -> list[Me
         ]
         return any(tree.inside(it.before, box) for box in holders)
 
+    def named_after(it: Difference) -> bool:
+        return not (it.used or it.found) and any(
+            one.kind in {"missing", "option-missing"}
+            and one.console == it.console
+            and it.instruction == one.instruction
+            and f" {one.expected} " in f" {it.expected} "
+            and one.expected != it.expected
+            for one in told
+        )
+
     def repeats(it: Difference) -> bool:
         return any(
             one is not it
@@ -239,7 +269,10 @@ def _without_following(met: Sequence[Met], screens: Sequence[Screen]) -> list[Me
     return [
         one
         for one in met
-        if not (one.difference.kind in {"missing", "cosmetic"} and held(one.difference))
+        if not (
+            one.difference.kind in {"missing", "cosmetic"}
+            and (held(one.difference) or named_after(one.difference))
+        )
         and not (one.difference.kind in {"renamed", "cosmetic"} and repeats(one.difference))
     ]
 

@@ -72,14 +72,19 @@ def _masks(screen: Screen, other: Screen) -> list[Box]:
     """Return the places of what may be another one in another run of the same build."""
     same = {(node.role, node.name, node.value) for node in other.nodes}
     passing = [_grown(node.box, SHADOW) for node in screen.nodes if node.role in tree.PASSING]
-    rows = [node for node in screen.nodes if node.data and node.role not in tree.PASSING]
+    held = [
+        _grown(node.box)
+        for node in screen.nodes
+        if node.role == "definition" and (node.role, node.name, node.value) not in same
+    ]
+    rows = _data(screen)
     differ = any(node.generated or (node.role, node.name, node.value) not in same for node in rows)
     heads = [node for node in screen.nodes if node.role == "columnheader"]
     listed = [_around([node.box for node in (*rows, *heads)])] if differ else []
     texts = {text for text, _ in other.texts}
     moments = [box for text, box in screen.texts if text not in texts]
     made = [_grown(box, MARGIN, BEHIND) for box in (*screen.made, *moments)]
-    return [box for box in (*made, *listed, *passing) if box.width and box.height]
+    return [box for box in (*made, *listed, *passing, *held) if box.width and box.height]
 
 
 MARGIN = 2
@@ -98,7 +103,7 @@ def _runs_otherwise(one: Screen, other: Screen) -> bool:
     the pictures cannot be compared. Where the rest is of another size too, it is the look."""
     if _drawn_otherwise(one, other):
         return False
-    if abs(_listed(one).height - _listed(other).height) > MARGIN:
+    if _rows(one) != _rows(other) and (abs(_listed(one).height - _listed(other).height) > MARGIN):
         return True
     return len(one.made) == len(other.made) and any(
         abs(mine.height - its.height) > MARGIN
@@ -118,10 +123,18 @@ def _drawn_otherwise(one: Screen, other: Screen) -> bool:
     return differ > len(both) / 2
 
 
+def _rows(screen: Screen) -> list[tuple[str, str, str]]:
+    """Return what the rows say that tell what the tenant has."""
+    return [(one.role, one.name, one.value) for one in _data(screen)]
+
+
 def _listed(screen: Screen) -> Box:
-    """Return where the rows are that tell what the tenant has."""
-    rows = [one for one in screen.nodes if one.data and one.role not in tree.PASSING]
-    return _around([one.box for one in rows])
+    """Return where those rows are."""
+    return _around([one.box for one in _data(screen)])
+
+
+def _data(screen: Screen) -> list[tree.Node]:
+    return [one for one in screen.nodes if one.data and one.role not in tree.PASSING]
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -38,6 +38,7 @@ def joined(
     since = _since(baseline.deviations, now.deviations)
     for told in (_chosen(_as_path(one), old) for one in since):
         at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
+        at = _under_its_other_name(met, told) if at is None else at
         if at is not None:
             one = met[at].difference
             detail = one.detail
@@ -45,6 +46,8 @@ def joined(
                 detail = also(detail, told.instruction)
             title = one.role == "heading"  # the guide names the page, and uses none of it
             used = replace(one, used=one.used or not title, detail=detail)
+            if told.kind == "option-missing":
+                used = replace(used, kind=_kind(told.kind))
             if not (one.used or told.kind == "unexpected-dialog"):  # that is told where it stands
                 used = replace(used, instruction=told.instruction)
             action = "stopped" if told.kind == "missing" and one.kind != "missing" else told.action
@@ -52,6 +55,21 @@ def joined(
         else:
             met.append(Met(_difference(told, consoles, old), told.action, told.expected))
     return _without_ways(met, list(baseline.instructions))
+
+
+def _under_its_other_name(met: Sequence[Met], told: Told) -> int | None:
+    """Return which of what the screens tell is the control that an instruction did not find, where
+    the baseline found it by another name than the guide's first: the only one of that instruction
+    that is used and has gone."""
+    gone = [
+        i
+        for i, one in enumerate(met)
+        if told.kind == "missing"
+        and one.difference.kind in {"missing", "renamed"}
+        and one.difference.used
+        and one.difference.instruction == told.instruction
+    ]
+    return gone[0] if len(gone) == 1 else None
 
 
 def _chosen(told: Told, old: Sequence[Screen]) -> Told:
@@ -92,7 +110,8 @@ def _without_ways(met: Sequence[Met], order: Sequence[str]) -> list[Met]:
         if it.kind not in {"missing", "new-control", "reordered"} or one.action == "noted":
             return False
         entry = (it.console, _last(it.expected)) in entries
-        return (it.console, it.instruction) in ways or (not it.used and (entry or opened(it)))
+        went_there = (it.console, it.instruction) in ways or (entry and it.menu)
+        return went_there or (not it.used and (entry or opened(it)))
 
     left = [_in_its_place(one, entries) for one in met if not by_the_way(one)]
     come = {one.difference.found for one in left if one.difference.kind == "new-control"}
@@ -174,7 +193,8 @@ def _same(one: Difference, told: Told) -> bool:
             of & {alike(one.expected), alike(one.expected.rpartition(" > ")[2])}
         )
     if told.kind == "option-missing":
-        return one.kind == "option-missing" and alike(one.expected) == alike(told.expected)
+        of_a_list = one.kind in {"option-missing", "missing"}  # a check box of a group is missing
+        return of_a_list and alike(one.expected) == alike(told.expected)
     if told.kind == "unexpected-dialog":
         return one.kind == "unexpected-dialog" and alike(one.found or "") == alike(told.found or "")
     if told.kind == "moved":

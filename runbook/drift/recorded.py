@@ -72,13 +72,18 @@ def defaults(
 
 def _held(then: object, now: object) -> list[tuple[str, object, object]]:
     """Return which values differ: by the name of the control where there are several."""
-    if then is None or now is None or then == now:
-        return []
     if isinstance(then, dict) and isinstance(now, dict):
-        return [(key, then[key], now[key]) for key in then if key in now and then[key] != now[key]]
-    if type(then) is not type(now):
-        return []
-    return [("", then, now)]
+        return [
+            (key, then[key], now[key])
+            for key in then
+            if key in now and _comparable(then[key], now[key])
+        ]
+    return [("", then, now)] if _comparable(then, now) else []
+
+
+def _comparable(then: object, now: object) -> bool:
+    """Tell whether two values differ and are of one kind; of two kinds, not the same was read."""
+    return then != now and type(then) is type(now)
 
 
 def _seen(one: ScreenDrift) -> bool:

@@ -72,6 +72,15 @@ def test_a_switch_in_the_place_of_a_check_box_is_the_same_control() -> None:
     assert told(screen(*FORM), swapped((CONSENT, ("switch", "Require Consent")))) == []
 
 
+def test_what_stands_beside_a_term_is_what_an_object_holds() -> None:
+    old, now = (
+        screen(*FORM, ("term", "Given Name"), ("definition", name)) for name in ("Jane", "Ana")
+    )
+    assert told(old, now) == []
+    used = [replace(one, touched=(len(FORM) + 1,)) for one in (old, now)]
+    assert told(*used) == [("renamed", "Jane", "Ana", True)]
+
+
 def test_what_has_gone_and_what_has_come() -> None:
     old = screen(*FORM, used=("Require Consent",))
     assert told(old, without(CONSENT)) == [("missing", "Require Consent", None, True)]

@@ -333,6 +333,53 @@ def test_where_an_instruction_failed_only_what_it_uses_is_told_of_its_page() -> 
     assert one.expected == "Require Consent"
 
 
+def test_what_a_failed_instruction_would_have_brought_up_is_not_missing() -> None:
+    claims = screen(*FORM, ("link", "Claims"), ("text", "sub"), id="2.2")
+    later = replace(claims, id="3.1", instruction="3.1")
+    plain = [replace(screen(*FORM), id=id_, instruction=id_) for id_ in ("2.2", "3.1")]
+    steps = {
+        id_: Done("failed" if id_ == "2.2" else "done", None, None, 900)
+        for id_ in ("2.1", "2.2", "3.1")
+    }
+    before = seen(screen(*FORM), claims, later, instructions=steps)
+    now = seen(screen(*FORM), *plain, instructions=steps)
+    assert told(before, now) == []
+    without_page = replace(before, screens=(claims, later))
+    assert {one.expected for one in told(without_page, replace(now, screens=tuple(plain)))} == {
+        "Claims",
+        "sub",
+    }
+
+
+def test_a_check_box_of_a_group_that_is_gone_is_an_option_and_takes_what_is_named_after_it() -> (
+    None
+):
+    more = ("button", "Details of Require Consent now")
+    before = seen(screen(*FORM, more, used=("Display Name",)))
+    met = Told("2.1", "option-missing", "Require Consent", None, "reported")
+    (one,) = told(before, seen(without(CONSENT), told=(met,)))
+    assert (one.kind, one.expected) == ("option-missing", "Require Consent")
+
+
+def test_what_was_not_found_by_the_first_name_of_the_guide_is_what_the_baseline_found() -> None:
+    met = Told("2.1", "missing", "Ask Users", None, "reported")
+    (one,) = told(BEFORE, seen(swapped((CONSENT, ("checkbox", "Ask for it"))), told=(met,)))
+    assert (one.kind, one.expected, one.found) == ("renamed", "Require Consent", "Ask for it")
+    assert one.action == "stopped"
+
+
+def test_the_entry_of_another_group_that_is_gone_was_not_the_way_of_this_instruction() -> None:
+    way = menu("3.1", "Home", "Apps")
+    old = [replace(menu("2.1", "Home", "Apps", "Help"), touched=(4,)), way]
+    assert through_menus(old, [menu("2.1", "Home", "Help"), way]) == [MOVED]
+
+
+def test_two_values_of_different_kinds_are_of_different_controls() -> None:
+    before = replace(BEFORE, instructions={"2.1": Done("done", {"sub": ["name"]}, None, 9)})
+    now = replace(BEFORE, instructions={"2.1": Done("failed", {"sub": True}, None, 9)})
+    assert told(before, now) == []
+
+
 def test_what_has_to_be_filled_is_told_wherever_it_shows() -> None:
     field = Node("textbox", "Reason", box=Box(0, 400, 90, 30), required=True)
     failed = {"2.1": Done("failed", None, None, 900)}
