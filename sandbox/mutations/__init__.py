@@ -62,11 +62,13 @@ PLACES: Mapping[Console, Mapping[str, tuple[str, ...]]] = {
         "templates": ("/applications/templates",),
         "application": ("/applications/add/*", "/applications/*/edit"),
         "adding": ("/applications/add/*",),
+        "rules": ("/resource-rules",),
         "rule": ("/resource-rules/add", "/resource-rules/*/edit"),
         "portal": ("/", "/profile"),
         "consent": ("/consent",),
     },
     "connectwise": {
+        "start": ("/start",),
         "settings": ("/settings",),
         "providers": ("/settings/authentication",),
         "provider": ("/settings/authentication/new", "/settings/authentication/*/edit"),

@@ -94,6 +94,17 @@ def test_several_mutations_show_at_once(consoles: Looking, unchanged: Any) -> No
     assert {'button "Reset"', 'checkbox "Encrypt ID Tokens"'} <= set(new)
 
 
+@pytest.mark.parametrize("view", ["applications", "application", "rule", "provider", "details"])
+def test_markup_that_is_not_shown_is_no_change(
+    consoles: Looking, unchanged: Any, view: str
+) -> None:
+    before = unchanged(view)
+    consoles.build(builds.load("other-markup"))
+    after = consoles.see(view)
+    assert differences(before, after) == ([], [])
+    assert len(after.looks) > len(before.looks)
+
+
 @pytest.mark.parametrize("name", SLOW)
 def test_a_request_is_late(consoles: Looking, name: str) -> None:
     ((console, table),) = builds.load(name).items()

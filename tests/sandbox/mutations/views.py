@@ -64,6 +64,7 @@ class At:
         self.settings()
         self.type("Initiate Login URI", "https://home.connectwise.com")
         self.redirect_uri()
+        self.press("Enable Go Back Button", role="switch")
         self.page.get_by_role("checkbox", name="Require Consent").check()
         self.press("Submit")
         self.answered("Applications List")
@@ -113,7 +114,7 @@ class At:
         """A provider of which all is typed."""
         self.go("connectwise", "/settings/authentication/new")
         self.type("Display Name", "EntrustOIDC")
-        self.type("Client ID", "0123456789abcdef")
+        self.type("Client ID", "0123456789abcdef" * 2)
         self.type("Authority URL", "https://idp.example.com/api/oidc")
 
     def filled(self) -> None:
@@ -157,6 +158,15 @@ class At:
         self.settings()
         self.press("User Info Signing Algorithm", role="combobox")
 
+    def pkce_methods(self) -> None:
+        self.settings()
+        self.press("Authorization Code PKCE Code Challenge Method", role="combobox")
+
+    def ways_to_add(self) -> None:
+        """The menu of Add Provider."""
+        self.go("connectwise", "/settings/authentication")
+        self.press("Add Provider")
+
     def response_types(self) -> None:
         self.go("connectwise", "/settings/authentication/new")
         self.press("Response Type", role="combobox")
@@ -168,7 +178,7 @@ class At:
         expect(self.page.get_by_role("dialog")).to_be_visible()
 
 
-STRANGERS = ("code", "consent", "sign-in")
+STRANGERS = ("code", "consent", "sign-in", "start")
 VIEWS: dict[str, Callable[[At], None]] = {
     "sign-in": lambda at: at.go("idaas", "/sign-in"),
     "code": At.code,
@@ -180,16 +190,20 @@ VIEWS: dict[str, Callable[[At], None]] = {
     "application": lambda at: at.go("idaas", ADD),
     "settings of an application": At.settings,
     "user info algorithms": At.user_info_algorithms,
+    "pkce methods": At.pkce_methods,
     "submitted": At.submitted,
     "reopened": At.reopened,
+    "rules": lambda at: at.go("idaas", "/resource-rules"),
     "rule": lambda at: at.go("idaas", "/resource-rules/add"),
     "filled rule": At.rule,
     "conditions": At.conditions,
     "saved rule": At.ruled,
     "portal": lambda at: at.go("idaas", "/profile"),
+    "start": lambda at: at.go("connectwise", "/"),
     "home": lambda at: at.go("connectwise", "/"),
     "settings": At.pane,
     "providers": lambda at: at.go("connectwise", "/settings/authentication"),
+    "ways to add": At.ways_to_add,
     "provider": lambda at: at.go("connectwise", "/settings/authentication/new"),
     "response types": At.response_types,
     "users": At.users,
