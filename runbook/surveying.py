@@ -122,8 +122,17 @@ class Surveying(Doing):
             self.skip(f"looked at and not pressed: {why}")
             self.held = True
             return
+        shown = False
+
+        def pictured(window: Window) -> bool:
+            nonlocal shown
+            if not shown and window is self.window:
+                self.picture()  # what the console shows by itself, before its list is opened
+            shown = True
+            return look(window)
+
         self.leading = True
-        super().commit(control, kind=kind, name=name, look=look, id=id)
+        super().commit(control, kind=kind, name=name, look=pictured, id=id)
         self.leading = False
 
 

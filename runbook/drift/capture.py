@@ -162,22 +162,26 @@ def screens(
     events: Iterable[Mapping[str, Any]],
     settle: Callable[[str, str], str] = lambda console, text: text,
 ) -> tuple[Screen, ...]:
-    """Return the screens that a journal tells of, those of the last attempt at each instruction.
+    """Return the screens that a journal tells of, those of the last attempt at each instruction;
+    one that was pictured twice without a change is one.
 
     Args:
         events: of the journal.
         settle: takes out of a text of a console what the tenant made.
     """
-    found: dict[str, list[Screen]] = {}
+    found: dict[str, dict[str, Screen]] = {}
     for event in events:
         type_, instruction = event.get("type"), str(event.get("instruction"))
         if type_ == "instruction-started":
-            found[instruction] = []
+            found[instruction] = {}
         elif type_ == EVENT:
-            seen = found.setdefault(instruction, [])
-            id_ = instruction if not seen else f"{instruction}-{len(seen) + 1}"
-            seen.append(_screen(id_, event, partial(settle, str(event["console"]))))
-    return tuple(one for every in found.values() for one in every)
+            seen, file = found.setdefault(instruction, {}), str(event["file"])
+            known = seen.get(file)
+            id_ = f"{instruction}-{len(seen) + 1}" if seen else instruction
+            seen[file] = _screen(
+                known.id if known else id_, event, partial(settle, str(event["console"]))
+            )
+    return tuple(one for every in found.values() for one in every.values())
 
 
 def screen(seen: Mapping[str, Any], console: str) -> Screen:

@@ -32,7 +32,7 @@ from runbook.run import Run
 from runbook.runner import Ending
 from runbook.step import Doing
 from runbook.surveying import Surveyor
-from runbook.window import Outcome
+from runbook.window import Outcome, Window
 from tests.oidc_provider import serve
 from tests.runbook import acme
 from tests.runbook.acme import Field, Save, events, step
@@ -200,6 +200,23 @@ def committing(save: Save) -> Act:
         do.commit(save, kind="thing", name="Thing", look=lambda window: True)
 
     return act
+
+
+def test_what_a_console_shows_after_saving_is_pictured_before_its_list_is_opened(
+    begin: Begin, served: Served
+) -> None:
+    def look(window: Window) -> bool:
+        window.page.goto(f"{served.address}/list")
+        return True
+
+    def act(do: Doing, inputs: Any) -> None:
+        do.window.page.goto(f"{served.address}/saved")
+        do.commit(Save(Outcome("taken")), kind="thing", name="Thing", look=look)
+
+    run = begin(step("1.1", act))
+    survey(run)
+    pages = [one["page"].rpartition("/")[2] for one in events(run.bundle, "shot")]
+    assert pages == ["saved", "saved", "list"]
 
 
 def test_nothing_is_saved_on_a_page_that_is_not_the_guides(begin: Begin) -> None:
