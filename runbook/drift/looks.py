@@ -36,9 +36,11 @@ def looks(
     """
     told = []
     for one, other in pairs(old, new):
+        before, after = baseline / one.file, bundle / other.file
+        _copy(before, folder / shown(one, "before").file)
+        _copy(after, folder / shown(other, "after").file)
         if _runs_otherwise(one, other):
             continue
-        before, after = baseline / one.file, bundle / other.file
         where = f"{PICTURES}/{DIFFERENCE}/{one.id}.webp"
         (folder / where).parent.mkdir(parents=True, exist_ok=True)
         masks = (*_masks(one, other), *_masks(other, one))
@@ -57,8 +59,6 @@ def looks(
                 difference=difference,
             )
         )
-        _copy(before, folder / shown(one, "before").file)
-        _copy(after, folder / shown(other, "after").file)
     return tuple(told)
 
 
@@ -157,5 +157,5 @@ def _grown(box: Box, margin: int = MARGIN, behind: int = 0) -> Box:
 
 def _copy(file: Path, to: Path) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
-    if not to.exists():
+    if file.exists() and not to.exists():
         shutil.copyfile(file, to)

@@ -46,6 +46,8 @@ def test_rows_that_say_the_same_and_are_higher_look_different(tmp_path: Path) ->
 def test_a_list_of_another_length_moves_what_stands_below_it(tmp_path: Path) -> None:
     old, new = listing("Payroll", height=20), listing("Payroll", "Wiki", height=20)
     assert changed(tmp_path, old, new) == []
+    for side in ("before", "after"):  # what a report tells of it is shown all the same
+        assert (tmp_path / "screens" / side / old.file).exists()
 
 
 @pytest.mark.parametrize(("name", "same"), [("Jane", True), ("Ana", False)])
