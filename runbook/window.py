@@ -13,7 +13,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ElementHandle, Frame, Locator, Page, Request, Response
@@ -132,6 +132,17 @@ def _is_own(url: str, page: str) -> bool:
     return asked == own or ("." in domain and asked.partition(".")[2] == domain)
 
 
+def _address(request: Request) -> str:
+    return request.url.split("?")[0]
+
+
+class _Begun(NamedTuple):
+    """When a request began, and on which page."""
+
+    at: float
+    page: str
+
+
 @dataclass(frozen=True)
 class Mask:
     """A field that a secret was typed into, covered in pictures for as long as it may be there.
@@ -203,7 +214,7 @@ class Window:
     touching: Callable[[Locator | ElementHandle, str, bool], None] = lambda *touched: None
 
     def __post_init__(self) -> None:
-        self._pending: dict[Request, float] = {}
+        self._pending: dict[Request, _Begun] = {}
         self._endless: set[str] = set()
         self._slowest_s = 0.0
         self._written: dict[Request, Write] = {}
@@ -229,7 +240,7 @@ class Window:
     def _requested(self, request: Request) -> None:
         if request.resource_type in {"websocket", "eventsource", "media", "image", "font"}:
             return
-        self._pending[request] = time.monotonic()
+        self._pending[request] = _Begun(time.monotonic(), self.page.url)
         if request.method in WRITES:
             self._written[request] = write = Write(request.method, request.url)
             self.writes.append(write)
@@ -245,7 +256,7 @@ class Window:
         """Note what became of a question of the page to its own console."""
         if not _asks(request):
             return
-        address = request.url.split("?")[0]
+        address = _address(request)
         if failed and _is_own(request.url, self.page.url):
             self._unread[address] = self.page.url, f"GET {urlsplit(address).path}: {failed}"
         elif not failed:
@@ -253,8 +264,9 @@ class Window:
 
     def _done(self, request: Request) -> None:
         begun = self._pending.pop(request, None)
+        self._endless.discard(_address(request))
         if begun is not None:
-            self._slowest_s = max(self._slowest_s, time.monotonic() - begun)
+            self._slowest_s = max(self._slowest_s, time.monotonic() - begun.at)
 
     def slowest_s(self) -> float:
         """Return how long the slowest answer took since this was asked last, in seconds."""
@@ -273,7 +285,7 @@ class Window:
     def loading(self) -> bool:
         """Whether a request that began lately is still without an answer."""
         now = time.monotonic()
-        return any(now - begun < PENDING_FOR_S for begun in self._pending.values())
+        return any(now - begun.at < PENDING_FOR_S for begun in self._pending.values())
 
     @property
     def asking(self) -> bool:
@@ -281,16 +293,26 @@ class Window:
         return any(address not in self._endless for address in self._asked())
 
     def give_up(self) -> None:
-        """Note that what the page asks for now is not worth waiting for: a poll is never done."""
+        """Note that what the page asks for now is not worth waiting for until it has been answered
+        once: a poll is never done."""
         self._endless.update(self._asked())
 
     def _asked(self) -> list[str]:
-        return [one.url.split("?")[0] for one in self._pending if _asks(one)]
+        return [_address(one) for one in self._pending if _asks(one)]
 
     @property
     def unread(self) -> list[str]:
         """What this page asked its console for and did not get, with what became of it."""
         return [became for page, became in self._unread.values() if page == self.page.url]
+
+    @property
+    def unanswered(self) -> list[str]:
+        """What this page asked its console for and waits for still."""
+        return [
+            f"GET {urlsplit(_address(one)).path}: no answer yet"
+            for one, begun in self._pending.items()
+            if _asks(one) and begun.page == self.page.url and _is_own(one.url, begun.page)
+        ]
 
     def frames(self) -> list[Frame]:
         """Return the frames of the page that are still attached, the main frame first."""

@@ -86,9 +86,9 @@ class Table(Control[list[str]]):
     def _was_read(self, window: Window) -> None:
         """See that a list without the object is one that the console could give.
 
-        A page that asked for it in vain may look like one of an empty list.
+        A page that asked for it in vain, or waits for it still, may look like one of an empty list.
         """
-        failed = window.unread
+        failed = [*window.unread, *window.unanswered]
         if not failed or self._filled(window):
             return
         said = alerts(window)

@@ -113,6 +113,23 @@ def test_a_list_that_takes_long_is_waited_for(
     assert APPLICATIONS.row(window, "ConnectWise Home") is not None
 
 
+@pytest.mark.parametrize("said", ["", "<p>No applications yet</p>"])
+def test_a_list_that_is_not_answered_in_time_is_empty_only_where_it_says_so(
+    window: Window, said: str
+) -> None:
+    waiting: list[Route] = []
+    at_a_console(window, LATE % (said, ""), lambda route: waiting.append(route))
+    assert window.wait(lambda: bool(waiting) or None)
+    window.timeout_s = SOON_S
+    if said:
+        assert APPLICATIONS.row(window, "ConnectWise Home") is None
+    else:
+        with pytest.raises(ConsoleRefused, match="cannot be read") as caught:
+            APPLICATIONS.row(window, "ConnectWise Home")
+        assert "GET /list: no answer yet" in str(caught.value.seen)
+    waiting.pop().abort()
+
+
 FAILED = {
     "nothing": ("", ""),
     "an empty table": ("<table><tr><th>Name<th>Kind</table>", ""),
