@@ -105,7 +105,10 @@ def judge(
         started=now.started,
         consoles=_sides(baseline, now),
         deviations=tuple(deviations),
-        errata=tuple((one.instruction, one.detail) for one in record.errata),
+        errata=tuple(
+            (one.instruction, one.detail)
+            for one in sorted(record.errata, key=lambda one: place.get(one.instruction, -1))
+        ),
         screens=tuple(screens),
         titles=titles,
         unreached=tuple(dict.fromkeys(unreached)),
