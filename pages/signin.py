@@ -1,9 +1,8 @@
 """Signing in: one page or one after the other, with a code where the account has a second factor.
 
-The words are those that sign-in pages bear; nothing is healed here. What is asked for is answered
-once: a sign-in that shows
-an alert, or asks again for what it was just given, has failed and is not tried again, because a
-lock-out may be for good.
+The words are those that sign-in pages bear; nothing is healed here but what a sign-in begins with.
+What is asked for is answered once: a sign-in that shows an alert, or asks again for what it was
+just given, has failed and is not tried again, because a lock-out may be for good.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from pages.finding import Target
 from pages.roles import by_role
 from runbook.credentials import Credentials
 from runbook.errors import ConsoleRefused, ConsoleUnreachable, SignInFailed
-from runbook.window import Window, origin_of
+from runbook.window import Deviation, Window, origin_of
 
 FIELDS = ("textbox", "spinbutton")
 USER = (
@@ -62,7 +61,13 @@ PERSON = re.compile(
 
 SUBMIT = ("Next", "Continue", "Log In", "Login", "Sign In", "Submit", "Verify", "OK")
 SHELL = ("button", "link", "menuitem", "tab")
+USABLE = (*SHELL, "textbox", "searchbox", "combobox", "checkbox", "radio")
 SIGNED_IN = ("Sign out", "Log out", "Logout", "My Profile", "Account", "User menu", "Profile")
+
+
+_BELOW = "(e) => !!e.closest('footer, [role=contentinfo]')"
+_NO_START = """(e) => e.hasAttribute("aria-haspopup") || e.hasAttribute("aria-expanded")
+  || !!e.closest("header, [role=banner], nav, [role=navigation], dialog, [role=dialog]")"""
 
 
 class Stage(StrEnum):
@@ -169,7 +174,10 @@ class SignIn:
             if stage is not None:
                 return stage
             if inside or (cls._says_no(window, still) if passing else cls.at_rest(window, still)):
-                return Stage.INSIDE
+                start = None if inside or begun or passing else cls._unnamed_start(window)
+                if start is None:
+                    return Stage.INSIDE
+                return Stage.START if window.heals else None
             if not interludes.go_on(window):
                 unasked.dismiss(window)
             return None
@@ -282,14 +290,23 @@ class SignIn:
         Raises:
             SignInFailed: nothing happens.
         """
-        page = cls.look(window)
-        if page.start is None:
+        start = cls.look(window).start
+        if start is None and window.heals:
+            start = cls._unnamed_start(window)
+            if start is not None:
+                (called,) = finding.titles(start)
+                window.deviate(Deviation("renamed", cls.starts[0], called, "healed"))
+        if start is None:
             return False
-        before = window.page.url
-        press(window, page.start, what="start of the sign-in")
-        gone = window.wait(
-            lambda: cls.look(window).start is None or window.page.url != before or None
-        )
+        before, element = window.page.url, start.element_handle()
+        press(window, element, what="start of the sign-in")
+
+        def goes_on() -> bool | None:
+            if window.page.url != before:
+                return True
+            return not (cls.look(window).start is not None or element.is_visible()) or None
+
+        gone = window.wait(goes_on)
         if not gone:
             raise failed(window, "nothing happened after the sign-in was started")
         return True
@@ -444,6 +461,21 @@ class SignIn:
         if not cls.starts:
             return None
         return finding.look(window, Target("button", cls.starts, ("button", "link"))).one
+
+    @classmethod
+    def _unnamed_start(cls, window: Window) -> Locator | None:
+        """Return the one thing that a page lets somebody press: a start page has nothing else,
+        whatever its button is called."""
+        every = [
+            one
+            for frame in window.frames()
+            for one in finding.usable(by_role(frame, USABLE).visible)
+            if not one.evaluate(_BELOW)
+        ]
+        alone = every[0] if cls.starts and cls.at_home(window) and len(every) == 1 else None
+        if alone is None or alone.evaluate(_NO_START) or not finding.named(alone):
+            return None
+        return alone
 
     @classmethod
     def at_home(cls, window: Window) -> bool:

@@ -23,6 +23,9 @@ REFUSALS = (
     "Only necessary",
     "Necessary only",
     "Use necessary cookies only",
+    "Essential only",
+    "Only essential",
+    "Only what is needed",
 )
 ACCEPTANCES = ("Accept all", "Accept all cookies", "Allow all", "Allow all cookies")
 CLOSING = ("Close", "Hide", "×")
@@ -67,6 +70,13 @@ GOING_AWAY = (
 
 _OFFERED = "(all) => all.filter((e) => e.offsetWidth > 1 && e.offsetHeight > 1).length"
 """How many buttons a person sees; one of a pixel is there to catch the focus."""
+
+_SAID_BY = """(button) => {
+  const dialog = button.closest("dialog, [role=dialog], [role=alertdialog]");
+  const first = dialog ? dialog.innerText.trim().split("\\n")[0].trim() : "";
+  return (dialog && dialog.getAttribute("aria-label")) || first;
+}"""
+"""What the dialog is called that a button stands in; "" where it stands in none."""
 
 NOTICES = 5
 """How many things that nobody asked for may come between, one after the other."""
@@ -136,7 +146,8 @@ def _press_preferred(window: Window, buttons: list[Locator]) -> bool:
     refusing = [
         button for button in buttons if any(names.same(_title(button), word) for word in REFUSALS)
     ]
-    return _press(window, (refusing or buttons)[0], "cookie notice")
+    button = (refusing or buttons)[0]
+    return _press(window, button, str(button.evaluate(_SAID_BY)) or "cookie notice")
 
 
 def _holds_a_form(dialog: Locator) -> bool:

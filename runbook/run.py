@@ -312,7 +312,7 @@ class Run:
             asking = window.page.url.split("?")[0], *fields
             if self._asking.get(window.console) != asking:  # a page that asks who is there
                 self._asking[window.console] = asking
-                self.picture(self.instruction, window, None)
+                self.picture(self.instruction, window, None, filled=(element,))
 
     def _while_waiting(self) -> None:
         self.pulse()
@@ -612,6 +612,7 @@ class Run:
         control: Any | None,
         *,
         used: Sequence[Any] = (),
+        filled: Sequence[Any] = (),
     ) -> None:
         """Take a picture for an instruction, with a control marked where one was touched.
 
@@ -620,9 +621,10 @@ class Run:
             window: whose page.
             control: to mark.
             used: all that the instruction touched on the page so far.
+            filled: fields that it is about to fill in and that no screen declares.
         """
         touched = _marks(control, window)
-        screen = self._screen(window, touched, used) if self.watches else None
+        screen = self._screen(window, touched, used, filled) if self.watches else None
         shot = None
         with self.journal.room.spared():
             shot = evidence.take(
@@ -663,7 +665,7 @@ class Run:
             self.journal.write("version", console=window.console, version=version)
 
     def _screen(
-        self, window: Window, touched: Sequence[Any], used: Sequence[Any]
+        self, window: Window, touched: Sequence[Any], used: Sequence[Any], filled: Sequence[Any]
     ) -> Mapping[str, Any] | None:
         """Return what the screen consists of that is about to be pictured, once it stands still,
         and where on it what the instruction has used."""
@@ -674,6 +676,7 @@ class Run:
             for one in dict.fromkeys(used)
             for mark in evidence.boxes(_marks(one, window), one.name)
         ]
+        marks += evidence.boxes(filled, "")
         seen = capture.take(window)
         return None if seen is None else {"marks": marks, **seen}
 

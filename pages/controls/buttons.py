@@ -77,8 +77,11 @@ class Entry(Press):
         Raises:
             ControlMissing: it is nowhere; of what opens its menu, where that is not there either.
         """
-        if self.within is not None and not self._comes(window) and self.within.here(window):
-            self.within.press(window)
+        for _ in range(2):  # the menu was closed; or it was open and lacks it, and stays open
+            if self._comes(window):
+                return
+            if self.within is not None and self.within.here(window):
+                self.within.press(window)
         if not self._comes(window) and self._in_a_group(window):
             return
         try:

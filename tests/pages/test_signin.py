@@ -341,3 +341,27 @@ def test_a_first_page_with_such_a_heading_is_no_hold_up(
     go(window, console, a=form(USER + SECRET, "/b"), b=page)
     Trial.enter(window, CREDENTIALS)
     assert window.page.title() == "In"
+
+
+START = (
+    "<!doctype html><html lang=en><title>Start</title><h1>Welcome</h1>"
+    "<button onclick=\"location.href = '/user'\">Open your workspace</button>"
+    "<footer><a href='#'>Terms</a></footer>"
+)
+
+
+def test_a_start_page_that_has_one_button_of_another_name_begins_the_sign_in(
+    window: Window, console: Console, deviations: list[Deviation]
+) -> None:
+    go(window, console, start=START, user=form(USER + SECRET, "/in"))
+    window.heals = True
+    assert Trial.enter(window, CREDENTIALS) == [Stage.START, Stage.USER, Stage.PASSWORD]
+    assert deviations == [
+        Deviation("renamed", "Sign in with ConnectWise", "Open your workspace", "healed")
+    ]
+
+
+def test_a_start_page_of_another_name_is_nobody_signed_in(window: Window, console: Console) -> None:
+    go(window, console, start=START).timeout_s = SOON_S
+    with pytest.raises(ConsoleUnreachable, match="shows no sign-in page"):
+        Trial.enter(window, CREDENTIALS)

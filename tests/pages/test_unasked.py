@@ -39,8 +39,8 @@ def dialog(*buttons: str, title: str = "What’s new", body: str = "<p>Dashboard
         (dialog("Take the tour", "Skip tour"), "Skip tour", "What’s new"),
         (dialog("Yes", "No, thanks", title="Survey"), "No, thanks", "Survey"),
         (dialog("Stay signed in", "Sign out", title="Session"), "Stay signed in", "Session"),
-        (dialog("Accept all", "Reject all", title="Cookies"), "Reject all", "cookie notice"),
-        (dialog("Allow all cookies", title="Cookies"), "Allow all cookies", "cookie notice"),
+        (dialog("Accept all", "Reject all", title="Cookies"), "Reject all", "Cookies"),
+        (dialog("Allow all cookies", title="Cookies"), "Allow all cookies", "Cookies"),
         (
             f"<div class=it>We use cookies. "
             f"{PRESS.format('Accept all')}{PRESS.format('Only necessary')}</div>",
