@@ -7,7 +7,7 @@ before.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import cast, get_args
 
@@ -18,6 +18,9 @@ from runbook.drift.model import Kind
 from runbook.wording import alike
 
 NOTED = "reported"
+
+CARRIED_OUT = frozenset({"done", "unchanged", "healed"})
+"""Status of an instruction that went its way to the end."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,8 @@ def joined(
     """Put together what the screens tell and what the run met."""
     met = [Met(one, _noted(one)) for one in found]
     consoles = {one.instruction: one.console for one in [*now.screens, *baseline.screens]}
-    since = _since(baseline.deviations, now.deviations)
+    there = {id_ for id_, one in now.instructions.items() if one.status in CARRIED_OUT}
+    since = _since(baseline.deviations, now.deviations, there)
     for told in (_chosen(_as_path(one), old) for one in since):
         at = next((i for i, one in enumerate(met) if _same(one.difference, told)), None)
         at = _under_its_other_name(met, told) if at is None else at
@@ -163,8 +167,9 @@ def also(detail: str, instruction: str) -> str:
     return f"{detail}; {words}" if detail else words
 
 
-def _since(before: Sequence[Told], after: Sequence[Told]) -> list[Told]:
-    """Return what this run met and the baseline's did not, in the words of the baseline."""
+def _since(before: Sequence[Told], after: Sequence[Told], there: Set[str]) -> list[Told]:
+    """Return what this run met and the baseline's did not, in the words of the baseline; what the
+    baseline alone met is back in its place only if the run was `there`."""
     known = {one.key: one for one in before}
     told = []
     for one in after:
@@ -178,7 +183,7 @@ def _since(before: Sequence[Told], after: Sequence[Told]) -> list[Told]:
     told += [
         replace(one, expected=one.found or "", found=one.expected, action="reported")
         for one in back
-        if one.instruction not in done and " > " in one.expected
+        if one.instruction in there - done and " > " in one.expected
     ]
     return told
 

@@ -124,8 +124,13 @@ def test_a_place_is_told_in_the_words_of_the_baseline() -> None:
         "Tools > Apps",
         "breaking",
     )
-    (back,) = told(replace(BEFORE, deviations=(old,)), BEFORE)
+    there, not_there = (
+        replace(BEFORE, instructions={"3.1": Done(status, None, None, 9)})
+        for status in ("done", "pending")
+    )
+    (back,) = told(replace(BEFORE, deviations=(old,)), there)
     assert (back.expected, back.found) == ("Resources > Apps", "Security > Apps")
+    assert told(replace(BEFORE, deviations=(old,)), not_there) == []
 
 
 @pytest.mark.parametrize(
