@@ -85,6 +85,21 @@ class Baseline:
     checks: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
 
+    def undisturbed(self) -> Baseline:
+        """Return it without the screens over which a notice lay that was sent away: many come only
+        once."""
+        notices = {
+            alike(one.found or "")
+            for one in self.deviations
+            if one.kind == "unexpected-dialog" and one.action == "dismissed"
+        }
+        clear = [
+            screen
+            for screen in self.screens
+            if not notices & {alike(node.under[0]) for node in screen.nodes if node.under[0]}
+        ]
+        return replace(self, screens=tuple(clear))
+
     def plain(self) -> dict[str, Any]:
         """Return it as ``baseline.json`` has it."""
         return {

@@ -98,16 +98,40 @@ BEHIND = 48
 
 
 def _runs_otherwise(one: Screen, other: Screen) -> bool:
-    """Tell whether an address or a name that was made anew takes another number of lines, or a
-    list of what the tenant has another number of rows: then all that stands below it has moved, and
-    the pictures cannot be compared. Where the rest is of another size too, it is the look."""
+    """Tell whether an address or a name that was made anew takes another number of lines or is so
+    much wider that what stands beside it has moved, or a list of what the tenant has another number
+    of rows: then the pictures cannot be compared. Where the rest is of another height too, it is
+    the look."""
     if _drawn_otherwise(one, other):
         return False
+    if _pushed(one, other):
+        return True
     if _rows(one) != _rows(other) and (abs(_listed(one).height - _listed(other).height) > MARGIN):
         return True
     return len(one.made) == len(other.made) and any(
         abs(mine.height - its.height) > MARGIN
         for mine, its in zip(one.made, other.made, strict=True)
+    )
+
+
+def _pushed(one: Screen, other: Screen) -> bool:
+    """Tell whether something that no tenant has made reaches as much further to the right, or
+    begins there, as what was made anew is wider."""
+    if len(one.made) != len(other.made):
+        return False
+    wider = {
+        its.width - mine.width
+        for mine, its in zip(one.made, other.made, strict=True)
+        if its.width != mine.width
+    }
+    steps = {round(by + off) for by in wider for off in (-1, 0, 1)} - {0}
+    places = {(node.role, node.name): node.box for node in other.nodes}
+    return any(
+        {there.x - node.box.x, there.x + there.width - node.box.x - node.box.width} & steps
+        for node in one.nodes
+        if node.name
+        and not (node.data or node.generated)
+        and (there := places.get((node.role, node.name))) is not None
     )
 
 

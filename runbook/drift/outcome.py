@@ -43,6 +43,7 @@ def outcome(
     events, _ = read_events(bundle)
     record = fold(events)
     now = baselines.of(record, events)
+    older = older.undisturbed()
     told = _ids(events, UNREACHED)
     elsewhere = _ids(events, ASTRAY)
     unfilled = _ids(events, UNFILLED)

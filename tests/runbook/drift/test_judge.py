@@ -385,6 +385,17 @@ def test_two_values_of_different_kinds_are_of_different_controls() -> None:
     assert told(before, now) == []
 
 
+def test_a_notice_that_the_baseline_sent_away_may_come_at_any_moment_or_not_at_all() -> None:
+    notice = Told("2.1", "unexpected-dialog", "nothing over the page", "What’s new", "dismissed")
+    shown = screen(*FORM, Node("button", "Got it", under=("What’s new", "")), id="2.1-2")
+    before = seen(*BEFORE.screens, shown, told=(notice,)).undisturbed()
+    assert before.screens == BEFORE.screens
+    for later in ((), (replace(notice, instruction="2.2"),)):
+        assert told(before, seen(*BEFORE.screens, told=later)) == []
+    other = replace(notice, found="Survey")
+    assert len(told(before, seen(*BEFORE.screens, told=(other,)))) == 1
+
+
 def test_what_has_to_be_filled_is_told_wherever_it_shows() -> None:
     field = Node("textbox", "Reason", box=Box(0, 400, 90, 30), required=True)
     failed = {"2.1": Done("failed", None, None, 900)}

@@ -58,3 +58,20 @@ def test_what_an_object_holds_is_covered_where_it_is_another_value(
     old = replace(screen(HEADING, value), width=SIZE, height=SIZE)
     new = replace(screen(HEADING, replace(value, name=name)), width=SIZE, height=SIZE)
     assert changed(tmp_path, old, new) == [same]
+
+
+@pytest.mark.parametrize(("wider", "compared"), [(0, True), (7, True), (30, False)])
+def test_what_stands_beside_an_address_goes_with_its_width(
+    tmp_path: Path, wider: int, *, compared: bool
+) -> None:
+    address = Node("text", "⟨address⟩", box=Box(10, 40, 100, 20), generated=True)
+    old, new = (
+        replace(
+            screen(HEADING, address, Node("button", "Copy", box=Box(x, 40, 20, 20))),
+            width=SIZE,
+            height=SIZE,
+            made=(Box(10, 40, width, 20),),
+        )
+        for x, width in ((120, 100), (150, 100 + wider))
+    )
+    assert changed(tmp_path, old, new) == ([True] if compared else [])
