@@ -69,6 +69,7 @@ PLACES: Mapping[Console, Mapping[str, tuple[str, ...]]] = {
     },
     "connectwise": {
         "start": ("/start",),
+        "sign-in": ("/sign-in",),
         "settings": ("/settings",),
         "providers": ("/settings/authentication",),
         "provider": ("/settings/authentication/new", "/settings/authentication/*/edit"),

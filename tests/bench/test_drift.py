@@ -123,16 +123,17 @@ def test_what_was_measured_is_kept_but_for_what_told_nothing(
 def test_the_half_that_is_held_out_tells_of_no_mutation_unless_asked(
     product: Product, tmp_path: Path
 ) -> None:
-    product.tells(login_uri_moved=NOTHING)
-    said = bench(tmp_path, "--half", "held-out", "--only", "login-uri-moved")
-    assert "login-uri-moved" not in said
+    product.tells(redirect_uris_moved=NOTHING)
+    said = bench(tmp_path, "--half", "held-out", "--only", "redirect-uris-moved")
+    assert "redirect-uris-moved" not in said
     assert "missed, of breaking changes                 100.0 %  (1 of 1)" in said
-    said = bench(tmp_path, "--half", "held-out", "--only", "login-uri-moved", "--details")
+    said = bench(tmp_path, "--half", "held-out", "--only", "redirect-uris-moved", "--details")
     before, now = (
-        f"{section} > Initiate Login URI" for section in ("General Settings", "Application Details")
+        f"{section} > Login Redirect URIs"
+        for section in ("General Settings", "Authentication Settings")
     )
-    assert f"missed: moved at 2.9.4: “{before}” → “{now}”" in said
-    assert product.calls.count("regress login-uri-moved") == 1
+    assert f"missed: moved at 2.9.5: “{before}” → “{now}”" in said
+    assert product.calls.count("regress redirect-uris-moved") == 1
 
 
 def test_a_baseline_that_cannot_be_made_and_a_name_of_the_other_half_are_refused(
@@ -141,7 +142,7 @@ def test_a_baseline_that_cannot_be_made_and_a_name_of_the_other_half_are_refused
     (tmp_path / "product.py").write_text("import sys; sys.exit('no browser')")
     for only, words in (
         ("unchanged", "no baseline (code 1):\nno browser"),
-        ("login-uri-moved", "not"),
+        ("redirect-uris-moved", "not"),
     ):
         state = str(tmp_path / "state")
         answer = CliRunner().invoke(main, ["drift", "--state", state, "--only", only])

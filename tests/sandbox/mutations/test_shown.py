@@ -24,6 +24,8 @@ SLOW = {
     for name, mutation in mutations.every().items()
     if any("delays" in table for table in mutation.tables.values()) and not mutation.of
 }
+MARKUP = ("applications", "application", "rule", "provider", "details")
+MARKUP_ELSEWHERE = ("templates", "rules", "sign-in", "providers", "settings")
 PLAIN = sorted({one["view"] for one in SHOWN.values()})
 
 
@@ -94,12 +96,18 @@ def test_several_mutations_show_at_once(consoles: Looking, unchanged: Any) -> No
     assert {'button "Reset"', 'checkbox "Encrypt ID Tokens"'} <= set(new)
 
 
-@pytest.mark.parametrize("view", ["applications", "application", "rule", "provider", "details"])
+@pytest.mark.parametrize(
+    ("name", "view"),
+    [
+        *(("other-markup", view) for view in MARKUP),
+        *(("markup-elsewhere", view) for view in MARKUP_ELSEWHERE),
+    ],
+)
 def test_markup_that_is_not_shown_is_no_change(
-    consoles: Looking, unchanged: Any, view: str
+    consoles: Looking, unchanged: Any, name: str, view: str
 ) -> None:
     before = unchanged(view)
-    consoles.build(builds.load("other-markup"))
+    consoles.build(builds.load(name))
     after = consoles.see(view)
     assert differences(before, after) == ([], [])
     assert len(after.looks) > len(before.looks)

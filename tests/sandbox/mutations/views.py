@@ -46,6 +46,10 @@ class At:
     def type(self, name: str, words: str) -> None:
         self.page.get_by_role("textbox", name=name, exact=True).fill(words)
 
+    def choose(self, name: str, option: str) -> None:
+        self.press(name, role="combobox")
+        self.press(option, role="option")
+
     def settings(self) -> None:
         """The second page of the wizard that adds an application."""
         self.go("idaas", ADD)
@@ -66,6 +70,7 @@ class At:
         self.redirect_uri()
         self.press("Enable Go Back Button", role="switch")
         self.page.get_by_role("checkbox", name="Require Consent").check()
+        self.choose("Authorization Code PKCE Code Challenge Method", "None")
         self.press("Submit")
         self.answered("Applications List")
 
@@ -131,6 +136,19 @@ class At:
         self.press("Save")
         self.answered("Connect Wise Configuration Details")
 
+    def chosen(self) -> None:
+        """A provider whose Response Type was chosen, once Save was pressed."""
+        self.typed()
+        self.choose("Response Type", "id_token")
+        self.press("Save")
+        self.answered("Connect Wise Configuration Details")
+
+    def email(self) -> None:
+        """Where the address of a sign-in is typed."""
+        self.go("connectwise", "/")
+        self.press("Sign in with ConnectWise")
+        expect(self.page.get_by_role("textbox", name="Email Address")).to_be_visible()
+
     def users(self) -> None:
         self.go("connectwise", "/settings/authentication/new")
         self.press("Users List", role="tab")
@@ -138,7 +156,7 @@ class At:
     def rule(self) -> None:
         """A resource rule of which the first page is filled, once Next was pressed."""
         self.go("idaas", "/resource-rules/add")
-        self.type("Rule Name", "For all")
+        self.type("Rule Name", "For all employees")
         self.page.get_by_label("Application", exact=True).select_option(index=1)
         self.press("Next")
         self.answered("Authentication Conditions Settings")
@@ -153,6 +171,10 @@ class At:
         self.rule()
         self.press("Submit")
         self.answered("Resource Rules")
+
+    def id_token_algorithms(self) -> None:
+        self.settings()
+        self.press("ID Token Signing Algorithm", role="combobox")
 
     def user_info_algorithms(self) -> None:
         self.settings()
@@ -178,7 +200,7 @@ class At:
         expect(self.page.get_by_role("dialog")).to_be_visible()
 
 
-STRANGERS = ("code", "consent", "sign-in", "start")
+STRANGERS = ("code", "consent", "email", "sign-in", "start")
 VIEWS: dict[str, Callable[[At], None]] = {
     "sign-in": lambda at: at.go("idaas", "/sign-in"),
     "code": At.code,
@@ -189,6 +211,7 @@ VIEWS: dict[str, Callable[[At], None]] = {
     "templates": lambda at: at.go("idaas", "/applications/templates"),
     "application": lambda at: at.go("idaas", ADD),
     "settings of an application": At.settings,
+    "id token algorithms": At.id_token_algorithms,
     "user info algorithms": At.user_info_algorithms,
     "pkce methods": At.pkce_methods,
     "submitted": At.submitted,
@@ -200,6 +223,7 @@ VIEWS: dict[str, Callable[[At], None]] = {
     "saved rule": At.ruled,
     "portal": lambda at: at.go("idaas", "/profile"),
     "start": lambda at: at.go("connectwise", "/"),
+    "email": At.email,
     "home": lambda at: at.go("connectwise", "/"),
     "settings": At.pane,
     "providers": lambda at: at.go("connectwise", "/settings/authentication"),
@@ -209,5 +233,6 @@ VIEWS: dict[str, Callable[[At], None]] = {
     "users": At.users,
     "saved": At.filled,
     "assigned": At.assigned,
+    "saved with a response type": At.chosen,
     "details": lambda at: at.go("connectwise", at.made["details"]),
 }
