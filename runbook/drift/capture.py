@@ -27,6 +27,13 @@ STILL_S = 5.0
 
 _OPEN = ":is([role=menu], [aria-haspopup][aria-expanded=true]):visible"
 
+_MOVING = """() => document.getAnimations().some((one) => {
+  const timing = one.effect && one.effect.getComputedTiming();
+  return one.playState === "running" && timing && timing.endTime <= 1000;
+})"""
+"""Whether something is on its way, such as the ring that spreads from where a button was pressed;
+what moves for ever, or for seconds, is decoration."""
+
 _REQUIRED = """() => [...document.querySelectorAll('[required], [aria-required=true]')]
   .map((one) => one.getBoundingClientRect())
   .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"""
@@ -112,7 +119,8 @@ def restore(told: Mapping[str, Any]) -> Screen:
 
 
 def still(window: Window) -> None:
-    """Wait until a page looks the same twice and asks for nothing, or it has had its time.
+    """Wait until a page looks the same twice, asks for nothing and nothing on it moves, or it has
+    had its time.
 
     The pointer is taken off it first: what lies under it looks different, and where it was left
     depends on the way that led here. A menu may be open only for as long as it is over it.
@@ -123,7 +131,8 @@ def still(window: Window) -> None:
 
     def probe() -> bool | None:
         last.append(window.page.aria_snapshot(mode="ai", timeout=SNAPSHOT_MS))
-        return (last[-1:] == last[-2:-1] and not window.loading) or None
+        moving = window.loading or any(frame.evaluate(_MOVING) for frame in window.frames())
+        return (last[-1:] == last[-2:-1] and not moving) or None
 
     window.wait(probe, timeout_s=STILL_S)
 

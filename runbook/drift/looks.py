@@ -7,6 +7,7 @@ report shows are copied beside it, so that it can be opened anywhere.
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -115,8 +116,8 @@ def _runs_otherwise(one: Screen, other: Screen) -> bool:
 
 
 def _pushed(one: Screen, other: Screen) -> bool:
-    """Tell whether something that no tenant has made reaches as much further to the right, or
-    begins there, as what was made anew is wider."""
+    """Tell whether something that no tenant has made, and that is not covered anyway, reaches as
+    much further to the right, or begins there, as what was made anew is wider."""
     if len(one.made) != len(other.made):
         return False
     wider = {
@@ -125,14 +126,20 @@ def _pushed(one: Screen, other: Screen) -> bool:
         if its.width != mine.width
     }
     steps = {round(by + off) for by in wider for off in (-1, 0, 1)} - {0}
-    places = {(node.role, node.name): node.box for node in other.nodes}
+    covered = [_grown(box, MARGIN, BEHIND) for box in one.made]
+    before, after = _own(one), _own(other)
     return any(
-        {there.x - node.box.x, there.x + there.width - node.box.x - node.box.width} & steps
-        for node in one.nodes
-        if node.name
-        and not (node.data or node.generated)
-        and (there := places.get((node.role, node.name))) is not None
+        {its.x - mine.x, its.x + its.width - mine.x - mine.width} & steps
+        for mine, its in ((before[key], after[key]) for key in before.keys() & after.keys())
+        if not any(tree.inside(mine, box) for box in covered)
     )
+
+
+def _own(screen: Screen) -> dict[tuple[str, str], Box]:
+    """Return the places of what no tenant has made, where nothing else is called so."""
+    own = [one for one in screen.nodes if one.name and not (one.data or one.generated)]
+    many = Counter((one.role, one.name) for one in own)
+    return {(one.role, one.name): one.box for one in own if many[one.role, one.name] == 1}
 
 
 def _drawn_otherwise(one: Screen, other: Screen) -> bool:

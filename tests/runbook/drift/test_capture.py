@@ -33,6 +33,13 @@ def test_the_pointer_stays_while_it_may_hold_a_menu_open(opened: str, page: Page
     expect(page.locator(HOVERED)).to_have_count(1)
 
 
+def test_a_ring_that_spreads_is_waited_for(page: Page) -> None:
+    page.set_content("<p id=ring>.</p>")
+    page.evaluate("ring.animate([{ opacity: 1 }, { opacity: 0 }], 800)")
+    capture.still(Window("acme", page, "about:blank"))
+    assert page.evaluate("document.getAnimations().length") == 0
+
+
 def pictured(file: str, *marks: dict[str, int]) -> dict[str, Any]:
     return {
         "type": "screen",

@@ -72,6 +72,6 @@ def test_what_stands_beside_an_address_goes_with_its_width(
             height=SIZE,
             made=(Box(10, 40, width, 20),),
         )
-        for x, width in ((120, 100), (150, 100 + wider))
+        for x, width in ((170, 100), (200, 100 + wider))
     )
     assert changed(tmp_path, old, new) == ([True] if compared else [])
