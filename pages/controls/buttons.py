@@ -77,19 +77,20 @@ class Entry(Press):
         Raises:
             ControlMissing: it is nowhere; of what opens its menu, where that is not there either.
         """
-        for _ in range(2):  # the menu was closed; or it was open and lacks it, and stays open
+        within = self.within
+        for _ in range(2 if within else 0):  # the menu was closed; or it lacks it, and stays open
             if self._comes(window):
                 return
-            if self.within is not None and self.within.here(window):
-                self.within.press(window)
+            if within is not None and within.here(window):
+                within.press(window)
         if not self._comes(window) and self._in_a_group(window):
             return
         try:
             super().reach(window)
         except ControlMissing:
-            if self.within is None or self.within.here(window):
+            if within is None or within.here(window):
                 raise
-            raise finding.missing(window, self.within.target) from None
+            raise finding.missing(window, within.target) from None
 
     def _in_a_group(self, window: Window) -> bool:
         """Look for it in the closed groups of the navigation; tell whether one of them holds it."""

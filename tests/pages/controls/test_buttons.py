@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from pages.controls.buttons import Beside, Branch, Commit, Icon, Press, Tab
+from pages.controls.buttons import Beside, Branch, Commit, Entry, Icon, Press, Tab
 from runbook.errors import Ambiguous, ConsoleRefused, ControlMissing
 from runbook.window import Deviation, Window
 from tests.pages.conftest import SOON_S, Show
@@ -290,3 +290,34 @@ def test_the_navigation_leads_away_and_to_no_part_of_the_page(show: Show) -> Non
         USERS.reach(window)
     assert caught.value.heal is not None
     assert caught.value.heal() is None
+
+
+ADD = Press("Add Provider")
+ADD_LOGIN = Entry("Add Login Provider", within=ADD)
+MENU = (
+    "<button onclick='m.hidden = !m.hidden'>{opener}</button>"
+    "<div role=menu id=m {state}><div role=menuitem>{entry}</div></div>"
+)
+
+
+@pytest.mark.parametrize("state", ["hidden", ""])
+def test_an_entry_is_reached_in_its_menu(show: Show, state: str) -> None:
+    window = show(MENU.format(opener="Add Provider", state=state, entry="Add Login Provider"))
+    ADD_LOGIN.reach(window)
+    assert ADD_LOGIN.here(window)
+
+
+@pytest.mark.parametrize("state", ["hidden", ""])
+def test_a_menu_without_the_entry_stays_as_it_was_found(show: Show, state: str) -> None:
+    window = show(MENU.format(opener="Add Provider", state=state, entry="Connect"))
+    window.timeout_s = SOON_S
+    with pytest.raises(ControlMissing, match="Add Login Provider"):
+        ADD_LOGIN.reach(window)
+    expect(window.page.get_by_role("menu")).to_be_visible(visible=not state)
+
+
+def test_of_a_menu_that_nothing_opens_what_opens_it_is_missing(show: Show) -> None:
+    window = show(MENU.format(opener="Connect", state="hidden", entry="Add Login Provider"))
+    window.timeout_s = SOON_S
+    with pytest.raises(ControlMissing, match="Add Provider"):
+        ADD_LOGIN.reach(window)
