@@ -24,6 +24,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 RUNBOOK = Path(sys.executable).parent / "runbook"
 GUIDE = "connectwise-home"
+PAIRS = ("bespoke", "plain", "on_material", "on_vue")
+"""Pairs of consoles that were written from the guide's text alone, by other hands and with other
+component libraries (`tests.consoles`)."""
+
 OURS = re.compile(r"(IDAAS|CONNECTWISE|TEST|RUNBOOK)_")
 KEPT = ("RUNBOOK_BROWSER", "RUNBOOK_STATE")
 """What a command takes over from the tests: their browser, and a state folder that is theirs."""

@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 
 from sandbox import serving
-from tests.e2e.driving import Consoles, Operator
+from tests.e2e.driving import PAIRS, Consoles, Operator
 
 pytestmark = [pytest.mark.e2e, pytest.mark.soak]
-
-PAIRS = ("bespoke", "plain", "on_material", "on_vue")
 
 
 @pytest.fixture

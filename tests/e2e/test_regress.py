@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.e2e.driving import GUIDE, Finished, Operator, invoke, leaked
+from sandbox import serving
+from tests.e2e.driving import GUIDE, PAIRS, Consoles, Finished, Operator, invoke, leaked
 
 pytestmark = pytest.mark.e2e
 
@@ -115,6 +117,17 @@ def test_two_nights_beside_an_integration_that_exists(newcomer: Operator) -> Non
         newcomer.consoles.settings["TEST_USER_EMAIL"]
     }
     assert after["idaas"] == before["idaas"]
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("pair", PAIRS)
+def test_a_night_on_consoles_of_other_libraries_is_the_same(pair: str, tmp_path: Path) -> None:
+    with serving([sys.executable, "-m", f"tests.consoles.{pair}"]) as told:
+        operator = Operator(tmp_path, Consoles(told["settings"], told["control"]))
+        assert operator.does("baseline", "recorded").code == 0
+        night = by_night(operator, tmp_path / "recorded", "night")
+        assert night.code == 0, night.out + night.err
+        assert (drift(night)["verdict"], drift(night)["deviations"]) == ("same", [])
 
 
 def test_a_build_that_breaks_in_the_first_console_is_still_told_of_in_the_second(
