@@ -224,8 +224,6 @@ STANDING = script("finding_standing")
 _STILL_STANDING = f"(all) => all.every((e) => e.isConnected) ? ({STANDING})(all) : null"
 """The same, or nothing where one of them went while they were gathered: it would shift the rest."""
 
-_MOVING = script("finding_moving")
-
 _LEADS = script("finding_leads")
 
 _TITLES = script("finding_titles")
@@ -462,9 +460,8 @@ def tab(window: Window) -> str:
 
 
 def _busy(window: Window) -> bool:
-    return any(
-        frame.locator("[aria-busy=true]").visible.count() or frame.evaluate(_MOVING)
-        for frame in window.frames()
+    return window.moving or any(
+        frame.locator("[aria-busy=true]").visible.count() for frame in window.frames()
     )
 
 

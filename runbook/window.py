@@ -42,6 +42,11 @@ Event streams and endless requests exist.
 
 POLL_S = 0.08
 
+_MOVING = """() => document.getAnimations().some((one) => {
+  const timing = one.effect && one.effect.getComputedTiming();
+  return one.playState === "running" && timing && timing.endTime <= 1000;
+})"""
+
 LOOKS = 3
 """A deadline ends a wait only after so many looks.
 
@@ -286,6 +291,13 @@ class Window:
         """Whether a request that began lately is still without an answer."""
         now = time.monotonic()
         return any(now - begun.at < PENDING_FOR_S for begun in self._pending.values())
+
+    @property
+    def moving(self) -> bool:
+        """Whether something on the page is on its way: a drawer that slides, a dialog that fades,
+        the ring that spreads from a pressed button. What moves for ever, or for seconds, is
+        decoration."""
+        return any(frame.evaluate(_MOVING) for frame in self.frames())
 
     @property
     def asking(self) -> bool:

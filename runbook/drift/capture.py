@@ -27,13 +27,6 @@ STILL_S = 5.0
 
 _OPEN = ":is([role=menu], [aria-haspopup][aria-expanded=true]):visible"
 
-_MOVING = """() => document.getAnimations().some((one) => {
-  const timing = one.effect && one.effect.getComputedTiming();
-  return one.playState === "running" && timing && timing.endTime <= 1000;
-})"""
-"""Whether something is on its way, such as the ring that spreads from where a button was pressed;
-what moves for ever, or for seconds, is decoration."""
-
 _REQUIRED = """() => [...document.querySelectorAll('[required], [aria-required=true]')]
   .map((one) => one.getBoundingClientRect())
   .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"""
@@ -131,8 +124,7 @@ def still(window: Window) -> None:
 
     def probe() -> bool | None:
         last.append(window.page.aria_snapshot(mode="ai", timeout=SNAPSHOT_MS))
-        moving = window.loading or any(frame.evaluate(_MOVING) for frame in window.frames())
-        return (last[-1:] == last[-2:-1] and not moving) or None
+        return (last[-1:] == last[-2:-1] and not (window.loading or window.moving)) or None
 
     window.wait(probe, timeout_s=STILL_S)
 
