@@ -120,8 +120,10 @@ def look(window: Window, target: Target, roots: Sequence[Root] | None = None) ->
 def leads_away(element: Locator) -> bool:
     """Tell whether it is an entry of the console's navigation: no tab, and not one of the parts of
     the page that stand in its content."""
-    inside = element.locator(f"xpath=self::*[{_IS_TAB}] | ancestor::*[{_IS_CONTENT}]")
-    return bool(element.evaluate(IN_NAVIGATION, timeout=THERE_MS)) and not inside.count()
+    return bool(
+        element.evaluate(IN_NAVIGATION, timeout=THERE_MS)
+        and not element.evaluate(_OF_THE_CONTENT, timeout=THERE_MS)
+    )
 
 
 def _matches(places: Sequence[Root], target: Target, spoken: tuple[str, ...]) -> list[Locator]:
@@ -230,9 +232,8 @@ _TITLES = script("finding_titles")
 
 _CAPTIONED = script("finding_captioned")
 
-_IS_TAB = "@role='tab'"
-
-_IS_CONTENT = "self::main or self::form or @role='main' or @role='form'"
+_OF_THE_CONTENT = """(e) => e.matches("[role=tab]")
+  || !!e.parentElement?.closest("main, form, [role=main], [role=form]")"""
 
 _LEADS_BACK = script("finding_leads_back")
 
